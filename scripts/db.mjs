@@ -1,0 +1,68 @@
+// npm run db -- status | new NAME | check | stop
+
+import { startPostgres, stopPostgres } from "./embedded-postgres.mjs";
+import { findClusterFolder, readSettings } from "./environment.mjs";
+import { findMissingSql, readHistory, writeMigration } from "./migrations.mjs";
+import { runScript, SetUpError, say } from "./progress.mjs";
+import { startTemporaryPostgres } from "./temporary-database.mjs";
+
+const usage = `npm run db -- status      what the database has, and what waits to be applied at the next start
+npm run db -- new NAME    write the migration for what changed in prisma/schema.prisma
+npm run db -- check       do the migrations lead to prisma/schema.prisma?
+npm run db -- stop        stop the embedded PostgreSQL`;
+
+const commands = { status: showStatus, new: writeNew, check: checkMigrations, stop: stopServer };
+
+runScript(async () => {
+  const [name = "", ...rest] = process.argv.slice(2);
+  if (!Object.hasOwn(commands, name)) throw new SetUpError(`There is no command '${name}'.`, `use\n${usage}`);
+  await commands[name](...rest);
+});
+
+async function showStatus() {
+  const settings = readSettings();
+  const server = settings.DATABASE_URL ? null : await startPostgres(findClusterFolder(settings));
+  const { waiting, problems } = await readHistory(settings.DATABASE_URL ?? server.url);
+  say(server ? `Embedded PostgreSQL in ${findClusterFolder(settings)}` : "PostgreSQL of DATABASE_URL");
+  for (const problem of problems) say(`  problem: ${problem}`);
+  for (const migration of waiting) say(`  waiting: ${migration}`);
+  if (problems.length + waiting.length === 0) say("  up to date");
+  if (server && !server.reused) await stopPostgres(findClusterFolder(settings));
+}
+
+async function writeNew(name = "") {
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) {
+    throw new SetUpError(
+      "The migration needs a name.",
+      "npm run db -- new add_agency (small letters, digits, _)",
+    );
+  }
+  const sql = await missingSql();
+  if (sql === "") return say("Nothing to write: the migrations already lead to prisma/schema.prisma.");
+  say(
+    `Wrote ${writeMigration(name, sql, new Date())}. Read it, and complete it by hand where data must move.`,
+  );
+}
+
+async function checkMigrations() {
+  const sql = await missingSql();
+  if (sql === "") return say("The migrations lead to prisma/schema.prisma.");
+  throw new SetUpError(
+    `prisma/schema.prisma has what the migrations lack:\n${sql}`,
+    "npm run db -- new NAME, and commit the file it writes",
+  );
+}
+
+async function missingSql() {
+  const server = await startTemporaryPostgres();
+  try {
+    return await findMissingSql(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function stopServer() {
+  const stopped = await stopPostgres(findClusterFolder(readSettings()));
+  say(stopped ? "The embedded PostgreSQL has stopped." : "No embedded PostgreSQL was running.");
+}
