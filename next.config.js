@@ -2,6 +2,17 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
+// The headers that are the same for every response. The policy for scripts carries a nonce: see proxy.ts.
+const securityHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  // An address can hold the private link of an assessment.
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+};
+
 /** @type {import("next").NextConfig} */
 const config = {
   // A second build beside a running server (tests, trials) needs a folder of its own.
@@ -10,6 +21,12 @@ const config = {
   reactStrictMode: true,
   // content/ is read at run time by lib/content, so it is no part of the bundle.
   outputFileTracingIncludes: { "/**": ["./content/**"] },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
+    },
+  ],
 };
 
 export default withNextIntl(config);

@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import { PlimsollMark } from "./plimsoll-mark";
+
+export async function SiteHeader({ locale }: { locale: string }) {
+  const t = await getTranslations("site");
+  return (
+    <header className="border-b border-rule no-print">
+      <nav aria-label={t("header.label")} className="page flex min-h-8 items-center justify-between gap-2">
+        <a
+          href={`/${locale}`}
+          aria-label={t("header.home")}
+          className="flex min-h-5.5 items-center gap-1.5 text-ink no-underline hover:text-sea-deep"
+        >
+          <PlimsollMark className="h-3 w-4.5 text-sea" />
+          <span className="font-serif text-lead font-semibold">{t("name")}</span>
+        </a>
+        <a href={`/${locale}/method`} className="flex min-h-5.5 items-center text-note">
+          {t("header.method")}
+        </a>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,9 @@
+/** The languages in which the pages can be read. The first one stands in for any other. */
+export const LOCALES = ["en"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = "en";
+
+/** True if the pages exist in this language. */
+export function isLocale(value: string | undefined): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
