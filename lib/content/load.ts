@@ -1,0 +1,97 @@
+/**
+ * The one way to the content: parsed and cross-checked as a whole, once. Broken content stops the start with the
+ * whole list of problems, never one at a time.
+ */
+import path from "node:path";
+import { compileEdition } from "@/lib/domain/edition/compile";
+import type { Edition } from "@/lib/domain/edition/edition";
+import type { ContentProblem } from "@/lib/domain/edition/problems";
+import type { EditionData } from "@/lib/domain/edition/schema";
+import { readClassifications } from "./classification-files";
+import { readEdition } from "./edition-files";
+import { JsonFiles } from "./json-files";
+import { readWording, type Wording } from "./wording-files";
+import { type Sources, sourcesSchema } from "./wording-schema";
+
+/** The edition that new assessments are made with. */
+const CURRENT_EDITION = "2026.1";
+
+export interface Content {
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly currentEdition: Edition;
+  /** By locale. */
+  readonly wordings: ReadonlyMap<string, Wording>;
+  readonly sources: Sources;
+}
+
+/** Content that cannot be used; the message lists every problem with file, id and remedy. */
+export class ContentError extends Error {
+  constructor(readonly problems: readonly ContentProblem[]) {
+    const lines = problems.map(({ file, id, remedy }) => `  ${file}  ${id}  ${remedy}`);
+    super(`The content has ${problems.length} problem(s):\n${lines.join("\n")}`);
+    this.name = "ContentError";
+  }
+}
+
+/** Every place of the data that names a source. */
+function listSources(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { source } = value as { source?: { id?: unknown } };
+  const own = typeof source?.id === "string" ? [source.id] : [];
+  return [...own, ...Object.values(value).flatMap(listSources)];
+}
+
+function checkSources(files: JsonFiles, editions: readonly EditionData[], sources: Sources): void {
+  const named = new Set(
+    editions.flatMap(({ questions, scoring, stage, recommendations }) =>
+      listSources([questions, scoring, stage, recommendations, { source: stage.sizeSource }]),
+    ),
+  );
+  for (const id of named)
+    if (!sources[id]) files.report("sources.json", id, "An edition cites this: add the source.");
+}
+
+/** Reads everything below `root`. Throws ContentError with all problems. */
+export function loadContent(root: string): Content {
+  const files = new JsonFiles(root);
+  const classifications = readClassifications(files);
+  const editions = files.list("editions", "folders").map((name) => readEdition(files, name, classifications));
+  const current = editions.find((data) => data?.id === CURRENT_EDITION) ?? null;
+  const locales = files.list("locales", "folders");
+  const wordings = locales.map((locale) => [locale, readWording(files, locale, current)] as const);
+  const sources = files.read("sources.json", sourcesSchema) ?? {};
+  for (const locale of current?.locales ?? []) {
+    if (!locales.includes(locale))
+      files.report(`locales/${locale}`, locale, "The edition names this language: add it.");
+  }
+  checkSources(
+    files,
+    editions.filter((data) => data !== null),
+    sources,
+  );
+  if (files.problems.length > 0 || !current) throw new ContentError(files.problems);
+  const compiled = new Map(
+    editions.filter((data) => data !== null).map((data) => [data.id, compileEdition(data)]),
+  );
+  return {
+    editions: compiled,
+    currentEdition: compiled.get(CURRENT_EDITION) as Edition,
+    wordings: new Map(wordings.filter((entry): entry is readonly [string, Wording] => entry[1] !== null)),
+    sources,
+  };
+}
+
+let content: Content | undefined;
+
+/** The content of the project, read at the first call. Throws ContentError with all problems. */
+export function getContent(): Content {
+  content ??= loadContent(path.join(process.cwd(), "content"));
+  return content;
+}
+
+/** The wording of a locale. Throws RangeError for a locale without words. */
+export function getWording(locale: string): Wording {
+  const wording = getContent().wordings.get(locale);
+  if (!wording) throw new RangeError(`There is no wording for ${locale}`);
+  return wording;
+}

@@ -1,0 +1,77 @@
+/** Makes an edition ready for use. The data must be free of problems (see problems.ts); else this throws. */
+import { answerSchema, listLiterals } from "../assessment/answer-schema";
+import { compileCondition } from "../condition/evaluate";
+import { compileRecommendation } from "../recommendations/compile";
+import { listDerivedFacts } from "../recommendations/derived-facts";
+import type { BarrierGroup, Dimension, Edition, Item, PlacedQuestion } from "./edition";
+import type { EditionData } from "./schema";
+
+function placeQuestions(data: EditionData, placeOf: (fact: string) => number): PlacedQuestion[] {
+  return data.questions.map(({ scale: scaleId, options, visible, ...question }, place) => {
+    const scale = data.scales[scaleId];
+    if (!scale) throw new RangeError(`${question.id}: there is no scale ${scaleId}`);
+    const allOptions = question.classification ? data.classifications[question.classification] : options;
+    const answerable = { ...question, scale, options: allOptions };
+    return {
+      ...question,
+      place,
+      scaleId,
+      scale,
+      options: allOptions,
+      schema: answerSchema(answerable),
+      literals: new Set(listLiterals(answerable)),
+      visible: visible ? compileCondition(visible, placeOf) : null,
+    };
+  });
+}
+
+function toItem({ id, place, weight, scale, critical, actionable }: PlacedQuestion): Item {
+  return { id, place, weight, top: scale.top ?? 1, critical, actionable };
+}
+
+function groupBarriers(data: EditionData, questions: readonly PlacedQuestion[]): BarrierGroup[] {
+  return data.scoring.groups.map(({ id, kind, capability }) => {
+    const [screening, ...barriers] = questions.filter(({ group }) => group === id).map(toItem);
+    if (!screening) throw new RangeError(`The barrier group ${id} has no questions`);
+    return { id, kind, capability, screening, barriers };
+  });
+}
+
+/** Gives every question and fact its place and compiles all conditions. Throws RangeError on ids that do not exist. */
+export function compileEdition(data: EditionData): Edition {
+  const derived = listDerivedFacts(data);
+  const factIds = [...data.questions.map(({ id }) => id), ...derived.map(({ id }) => id)];
+  const places = new Map(factIds.map((id, place) => [id, place]));
+  const placeOf = (fact: string) => {
+    const place = places.get(fact);
+    if (place === undefined) throw new RangeError(`There is no fact ${fact}`);
+    return place;
+  };
+  const questionsByFact = new Map(derived.map(({ id, questions }) => [id, questions]));
+  const questions = placeQuestions(data, placeOf);
+  const dimensionsOf = (axis: "willingness" | "ability"): Dimension[] =>
+    data.scoring.axes[axis].dimensions.map(({ id, weight }) => ({
+      id,
+      weight,
+      items: questions.filter(({ dimension }) => dimension === id).map(toItem),
+    }));
+  const axes = { willingness: dimensionsOf("willingness"), ability: dimensionsOf("ability") };
+  const weightOf = (dimensions: readonly Dimension[]) =>
+    dimensions.flatMap(({ items }) => items).reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    data,
+    questions,
+    questionById: new Map(questions.map((question) => [question.id, question])),
+    years: questions.filter(({ scale }) => scale.notAfterClock),
+    axes,
+    axisWeights: { willingness: weightOf(axes.willingness), ability: weightOf(axes.ability) },
+    criticalItems: [...axes.willingness, ...axes.ability].flatMap(({ items }) =>
+      items.filter(({ critical }) => critical !== undefined),
+    ),
+    groups: groupBarriers(data, questions),
+    recommendations: data.recommendations.map((recommendation) =>
+      compileRecommendation(recommendation, placeOf, (fact) => questionsByFact.get(fact) ?? [fact]),
+    ),
+    factCount: factIds.length,
+  };
+}
