@@ -17,9 +17,18 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What goes back as it came must be shallow enough to be written out again. */
+function isNestedWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
+}
+
 export const firmInputSchema = z.object({
   /** Given back as it came, so that a caller can tell results apart. */
-  id: z.unknown().optional(),
+  id: z
+    .unknown()
+    .optional()
+    .refine((id) => isNestedWithin(id, 20)),
   /** The edition that the answers belong to; the current one if left out. */
   edition: z.string().optional(),
   /** The day of the clock; years after it are refused. */

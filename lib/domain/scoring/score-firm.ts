@@ -7,34 +7,14 @@ import { checkAnswers } from "../assessment/parse-answers";
 import { formatRefusal } from "../assessment/refusal";
 import type { Edition } from "../edition/edition";
 import { assessFirm, type Result } from "./assess";
-
-/** One thing that was refused: the question's id, or the name of the field, and what would be accepted. */
-export interface ProblemError {
-  readonly id: string;
-  readonly reason: string;
-}
-
-/** A problem document (RFC 9457). */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly errors: readonly ProblemError[];
-}
+import { describeProblem, type Problem, type ProblemError } from "./problem";
 
 export type ScoreOutcome =
   | { readonly ok: true; readonly result: Result & { readonly id?: unknown } }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The problem document of input that was understood as JSON but cannot be scored. */
-export function refuseInput(errors: readonly ProblemError[]): Problem {
-  return {
-    type: "urn:seaworthy:problem:invalid-input",
-    title: "Some of the input cannot be scored.",
-    errors,
-  };
-}
-
 const FIELD_REASONS: Record<string, string> = {
+  id: "Give an id that is not nested deeper than 20 levels.",
   answers: "Give an object with the answers by question id.",
   asOf: "Give a day as YYYY-MM-DD.",
   edition: "Give the id of the edition as a text.",
@@ -73,7 +53,8 @@ export function scoreFirm(edition: Edition, input: unknown, today: string): Scor
   }
   const { placed, errors: refusals } = checkAnswers(edition, answersWithin(input), Number(asOf.slice(0, 4)));
   errors.push(...refusals.map((refusal) => ({ id: refusal.id, reason: formatRefusal(refusal) })));
-  if (!parsed.success || errors.length > 0) return { ok: false, problem: refuseInput(errors) };
+  if (!parsed.success || errors.length > 0)
+    return { ok: false, problem: describeProblem("invalid-input", errors) };
   const result = assessFirm(edition, { answers: placed, asOf, context: parsed.data.context });
   const { id } = parsed.data;
   return { ok: true, result: id === undefined ? result : { id, ...result } };
