@@ -4,10 +4,7 @@ import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { readJsonBody } from "@/lib/server/api/json-body";
 
 function respondWithProblem(status: number, problem: Problem): Response {
-  return Response.json(
-    { ...problem, status },
-    { status, headers: { "Content-Type": "application/problem+json" } },
-  );
+  return Response.json(problem, { status, headers: { "Content-Type": "application/problem+json" } });
 }
 
 /** Scores one firm. Nothing is stored. */
