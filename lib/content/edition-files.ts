@@ -7,9 +7,9 @@ import type { Classifications } from "./classification-files";
 import type { JsonFiles } from "./json-files";
 
 /** The parts of the questionnaire, in the order that every list of a result follows. */
-const PARTS = ["facts", "motives", "items", "barriers"] as const;
+const PARTS = ["facts", "motives", "items", "barriers", "strategy"] as const;
 
-const { id, status, locales, scales, sections, scoring, stage } = editionDataSchema.shape;
+const { id, status, locales, scales, sections, scoring, stage, strategy } = editionDataSchema.shape;
 const headSchema = z.strictObject({ id, status, locales });
 
 /** Where a problem of an edition is to be mended. */
@@ -44,13 +44,14 @@ export function readEdition(
     sections: files.read(`${folder}/sections.json`, sections),
     scoring: files.read(`${folder}/scoring.json`, scoring),
     stage: files.read(`${folder}/stage.json`, stage),
+    strategy: files.read(`${folder}/strategy.json`, strategy),
   };
   if (head && head.id !== name)
     files.report(`${folder}/edition.json`, head.id, `Name it as its folder: ${name}.`);
   const questions = parts.flatMap((part) => part.questions ?? []);
   const isWhole =
     parts.every((part) => part.questions) && recommendations.every((recommendation) => recommendation);
-  if (!head || !isWhole || !rest.scales || !rest.sections || !rest.scoring || !rest.stage) return null;
+  if (!head || !isWhole || !Object.values(rest).every(Boolean)) return null;
   const data = { ...head, ...rest, ...classifications, questions, recommendations } as EditionData;
   const problems = listEditionProblems(data);
   files.problems.push(...problems.map((problem) => locate(folder, parts, problem)));

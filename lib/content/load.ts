@@ -43,8 +43,8 @@ function listSources(value: unknown): string[] {
 
 function checkSources(files: JsonFiles, editions: readonly EditionData[], sources: Sources): void {
   const named = new Set(
-    editions.flatMap(({ questions, scoring, stage, recommendations }) =>
-      listSources([questions, scoring, stage, recommendations, { source: stage.sizeSource }]),
+    editions.flatMap(({ questions, scoring, stage, strategy, recommendations }) =>
+      listSources([questions, scoring, stage, strategy, recommendations, { source: stage.sizeSource }]),
     ),
   );
   for (const id of named)

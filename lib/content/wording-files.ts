@@ -15,7 +15,7 @@ import {
   sectorsWordingSchema,
 } from "./wording-schema";
 
-const QUESTION_FILES = ["facts", "motives", "items", "barriers"] as const;
+const QUESTION_FILES = ["facts", "motives", "items", "barriers", "strategy"] as const;
 
 export interface Wording {
   readonly questions: Readonly<Record<string, QuestionWording>>;

@@ -1,4 +1,7 @@
-/** Which questions were answered, which are unknown, blank, or hidden with an answer: told apart in every list. */
+/**
+ * Which questions were answered, which are unknown, blank, or hidden with an answer: told apart in every list. The
+ * strategy part is optional, so what it leaves open is no gap: its questions are in none of the lists.
+ */
 import type { Edition } from "../edition/edition";
 import { isBlank, UNKNOWN_ANSWER } from "./answer";
 import type { Sheet } from "./sheet";
@@ -20,7 +23,8 @@ export function tallyAnswers(edition: Edition, sheet: Sheet): Tally {
   const unknown: string[] = [];
   const blank: string[] = [];
   const ignored: string[] = [];
-  for (const { id, place } of edition.questions) {
+  for (const { id, place, part } of edition.questions) {
+    if (part) continue;
     const answer = sheet.answers[place];
     const visible = sheet.visibility[place];
     if (isBlank(answer)) {

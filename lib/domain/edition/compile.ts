@@ -3,7 +3,9 @@ import { answerSchema, listLiterals } from "../assessment/answer-schema";
 import { compileCondition } from "../condition/evaluate";
 import { compileRecommendation } from "../recommendations/compile";
 import { listDerivedFacts } from "../recommendations/derived-facts";
-import type { BarrierGroup, Dimension, Edition, Item, PlacedQuestion } from "./edition";
+import { compileStrategy } from "../strategy/compile";
+import type { BarrierGroup, Dimension, Edition, PlacedQuestion } from "./edition";
+import { toItem } from "./item";
 import type { EditionData } from "./schema";
 
 function placeQuestions(data: EditionData, placeOf: (fact: string) => number): PlacedQuestion[] {
@@ -23,10 +25,6 @@ function placeQuestions(data: EditionData, placeOf: (fact: string) => number): P
       visible: visible ? compileCondition(visible, placeOf) : null,
     };
   });
-}
-
-function toItem({ id, place, weight, scale, critical, actionable }: PlacedQuestion): Item {
-  return { id, place, weight, top: scale.top ?? 1, critical, actionable };
 }
 
 function groupBarriers(data: EditionData, questions: readonly PlacedQuestion[]): BarrierGroup[] {
@@ -72,6 +70,7 @@ export function compileEdition(data: EditionData): Edition {
     recommendations: data.recommendations.map((recommendation) =>
       compileRecommendation(recommendation, placeOf, (fact) => questionsByFact.get(fact) ?? [fact]),
     ),
+    strategy: compileStrategy(data, questions),
     factCount: factIds.length,
   };
 }

@@ -6,6 +6,7 @@
 import type { AnswerSchema } from "../assessment/answer-schema";
 import type { CompiledCondition } from "../condition/evaluate";
 import type { CompiledRecommendation } from "../recommendations/compile";
+import type { CompiledStrategy } from "../strategy/compile";
 import type { Question, Scale } from "./question";
 import type { EditionData } from "./schema";
 
@@ -63,6 +64,7 @@ export interface Edition {
   readonly criticalItems: readonly Item[];
   readonly groups: readonly BarrierGroup[];
   readonly recommendations: readonly CompiledRecommendation[];
+  readonly strategy: CompiledStrategy;
   /** How many facts the table of a firm has: one for each question, then the derived ones. */
   readonly factCount: number;
 }

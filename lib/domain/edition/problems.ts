@@ -2,10 +2,12 @@
  * Cross-checks the data of an edition in both directions: what is named exists, and what exists is used. Every
  * problem is collected, so that an author sees all of them at once, each with what to do.
  */
-import { type Condition, listComparisons, readComparison } from "../condition/schema";
+import { type Condition, listComparisons } from "../condition/schema";
 import { listDerivedFacts } from "../recommendations/derived-facts";
+import { listStrategyProblems } from "../strategy/problems";
+import { checkCondition, checkIndependence } from "./condition-problems";
 import type { Question } from "./question";
-import { type EditionData, JOURNEYS } from "./schema";
+import { type EditionData, SECTION_LISTS } from "./schema";
 
 /** Something wrong with the content: where, about which id, and the remedy. */
 export interface ContentProblem {
@@ -14,55 +16,11 @@ export interface ContentProblem {
   readonly remedy: string;
 }
 
-const DERIVED_LISTS: Readonly<Record<string, "options" | "number" | "truth">> = {
-  band: "options",
-  quadrant: "options",
-  stage: "options",
-  sizeClass: "options",
-  technology: "options",
-  earlyInternationalizer: "truth",
-  prospectiveEarly: "truth",
-  "context.earlierAssessment": "truth",
-  "context.openPlan": "truth",
-};
-
-const WANTED_OPERATORS: Readonly<Record<string, readonly string[]>> = {
-  options: ["in"],
-  list: ["includesAny"],
-  truth: ["is"],
-  number: ["atLeast", "atMost", "below"],
-};
-
-/** What kind of value a fact has, and the options that it can take where it has some. */
-function findFactKind(data: EditionData, fact: string) {
-  const question = data.questions.find(({ id }) => id === fact);
-  if (question) {
-    const kind = data.scales[question.scale]?.kind;
-    const options = question.options ?? data.classifications[question.classification ?? ""];
-    if (kind === "choice") return { kind: "options", options };
-    if (kind === "multi") return { kind: "list", options };
-    if (kind === "yes-no") return { kind: "truth" };
-    return kind === "text" ? null : { kind: "number" };
-  }
-  const isDerived = listDerivedFacts(data).some(({ id }) => id === fact);
-  return isDerived ? { kind: DERIVED_LISTS[fact] ?? "number" } : null;
-}
-
-function checkCondition(data: EditionData, condition: Condition, file: string, id: string): ContentProblem[] {
-  return listComparisons(condition).flatMap((comparison) => {
-    const { operator, expected } = readComparison(comparison);
-    const known = findFactKind(data, comparison.fact);
-    const wrong = (remedy: string) => ({ file, id, remedy });
-    if (!known) return [wrong(`The condition names ${comparison.fact}, which is no fact: correct its id.`)];
-    const wanted = WANTED_OPERATORS[known.kind] ?? [];
-    if (!wanted.includes(operator)) {
-      return [wrong(`${comparison.fact} cannot be compared by ${operator}: use ${wanted.join(" or ")}.`)];
-    }
-    if (!Array.isArray(expected) || !known.options) return [];
-    return (expected as string[])
-      .filter((option) => !known.options?.includes(option))
-      .map((option) => wrong(`${comparison.fact} has no option ${option}: correct it.`));
-  });
+function checkMainCondition(data: EditionData, condition: Condition, file: string, id: string) {
+  return [
+    ...checkCondition(data, listDerivedFacts(data), condition, file, id),
+    ...checkIndependence(data, condition, file, id),
+  ];
 }
 
 function checkQuestion(data: EditionData, question: Question, place: number): ContentProblem[] {
@@ -101,6 +59,11 @@ function checkQuestion(data: EditionData, question: Question, place: number): Co
     "`critical` is above the scale.",
   );
   report(question.critical !== undefined && !question.dimension, "Only a scored item can be critical.");
+  const isScored = question.dimension ?? question.group ?? question.driver;
+  report(
+    question.part !== undefined && (question.quick || question.notApplicable || isScored !== undefined),
+    "A question of the strategy part sets no score: take its `part` away, or the rest.",
+  );
   const earlier = new Set(data.questions.slice(0, place).map((other) => other.id));
   report(
     question.notBefore !== undefined && !earlier.has(question.notBefore),
@@ -112,7 +75,7 @@ function checkQuestion(data: EditionData, question: Question, place: number): Co
     facts.some((fact) => !earlier.has(fact)),
     "Its condition may name only questions that stand before it: move it, or correct the id.",
   );
-  return [...problems, ...checkCondition(data, question.visible, file, id)];
+  return [...problems, ...checkMainCondition(data, question.visible, file, id)];
 }
 
 function checkScoring(data: EditionData): ContentProblem[] {
@@ -153,33 +116,36 @@ function checkScoring(data: EditionData): ContentProblem[] {
   ];
 }
 
-/** The questions of the full journey are all but the barriers behind a screening question; the quick ones are flagged. */
+/** Which section list asks a question; barriers are asked behind their screening question. */
+function isAskedBy(list: (typeof SECTION_LISTS)[number], { part, quick }: Question): boolean {
+  if (list === "strategy") return part !== undefined;
+  return part === undefined && (list === "full" || quick);
+}
+
 function checkSections(data: EditionData): ContentProblem[] {
   const file = "sections.json";
   const screenings = new Set(
     data.scoring.groups.map(({ id }) => data.questions.find(({ group }) => group === id)?.id),
   );
   const isListed = ({ id, group }: Question) => !group || screenings.has(id);
-  return JOURNEYS.flatMap((journey) => {
-    const asked = data.sections[journey].flatMap(({ questions }) => questions);
-    const wanted = data.questions.filter(
-      (question) => isListed(question) && (journey === "full" || question.quick),
-    );
+  return SECTION_LISTS.flatMap((list) => {
+    const asked = data.sections[list].flatMap(({ questions }) => questions);
+    const wanted = data.questions.filter((question) => isListed(question) && isAskedBy(list, question));
     const wantedIds = new Set(wanted.map(({ id }) => id));
     return [
       ...wanted
         .filter(({ id }) => !asked.includes(id))
-        .map(({ id }) => ({ file, id, remedy: `No ${journey} section asks this question: add it to one.` })),
+        .map(({ id }) => ({ file, id, remedy: `No ${list} section asks this question: add it to one.` })),
       ...asked
         .filter((id) => !wantedIds.has(id))
         .map((id) => ({
           file,
           id,
-          remedy: `This does not belong into a ${journey} section: correct or remove it.`,
+          remedy: `This does not belong into a ${list} section: correct or remove it.`,
         })),
       ...asked
         .filter((id, index) => asked.indexOf(id) !== index)
-        .map((id) => ({ file, id, remedy: `Two ${journey} sections ask this: keep one.` })),
+        .map((id) => ({ file, id, remedy: `Two ${list} sections ask this: keep one.` })),
     ];
   });
 }
@@ -192,8 +158,9 @@ export function listEditionProblems(data: EditionData): ContentProblem[] {
     ...checkSections(data),
     ...data.recommendations.flatMap(({ id, gate, triggers }) =>
       [...(gate ? [gate] : []), ...triggers.map(({ when }) => when)].flatMap((condition) =>
-        checkCondition(data, condition, `recommendations/${id}.json`, id),
+        checkMainCondition(data, condition, `recommendations/${id}.json`, id),
       ),
     ),
+    ...listStrategyProblems(data),
   ];
 }

@@ -26,6 +26,18 @@ export type Scale = z.infer<typeof scaleSchema>;
 export const sourceSchema = z.strictObject({ id: z.string(), where: z.string().optional() });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** What a question of the strategy part tells: a group of industry drivers, a pressure, a lever, pace or entry mode. */
+export const STRATEGY_PARTS = [
+  "yip-market",
+  "yip-cost",
+  "yip-government",
+  "yip-competitive",
+  "doz-responsiveness",
+  "yip-lever",
+  "pace",
+  "entry",
+] as const;
+
 export const questionSchema = z.strictObject({
   id: z
     .string()
@@ -59,5 +71,7 @@ export const questionSchema = z.strictObject({
   subgroup: z.string().optional(),
   /** Motives: what drives, from within or from home (push) or from abroad (pull). */
   driver: z.enum(["push", "pull"]).optional(),
+  /** Questions of the strategy part, which is optional and sets no score: what they tell. */
+  part: z.enum(STRATEGY_PARTS).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

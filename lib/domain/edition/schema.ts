@@ -4,23 +4,9 @@
  */
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema";
+import { strategyRulesSchema } from "../strategy/schema";
 import { questionSchema, scaleSchema, sourceSchema } from "./question";
-
-/** A number of our own choosing (`working`) or with a source; `why` says what speaks for it. */
-const thresholdSchema = z
-  .strictObject({
-    value: z.number(),
-    working: z.literal(true).optional(),
-    why: z.string().optional(),
-    source: sourceSchema.optional(),
-  })
-  .refine(
-    (threshold) => threshold.source !== undefined || (threshold.working && threshold.why !== undefined),
-    {
-      message: "give its `source`, or mark it `working` and say `why`",
-    },
-  );
-export type Threshold = z.infer<typeof thresholdSchema>;
+import { thresholdSchema } from "./threshold-schema";
 
 const weighted = z.strictObject({
   id: z.string(),
@@ -107,15 +93,19 @@ export type Section = z.infer<typeof sectionSchema>;
 export const JOURNEYS = ["quick", "full"] as const;
 export type Journey = (typeof JOURNEYS)[number];
 
+/** The pages of each journey, and those of the strategy part, which belongs to neither. */
+export const SECTION_LISTS = [...JOURNEYS, "strategy"] as const;
+
 export const editionDataSchema = z.strictObject({
   id: z.string(),
   status: z.enum(["draft", "published"]),
   locales: z.array(z.string()).min(1),
   scales: z.record(z.string(), scaleSchema),
   questions: z.array(questionSchema),
-  sections: z.record(z.enum(JOURNEYS), z.array(sectionSchema)),
+  sections: z.record(z.enum(SECTION_LISTS), z.array(sectionSchema)),
   scoring: scoringSchema,
   stage: stageRulesSchema,
+  strategy: strategyRulesSchema,
   recommendations: z.array(recommendationSchema),
   /** The options of the questions that name a classification. */
   classifications: z.record(z.string(), z.array(z.string())),
