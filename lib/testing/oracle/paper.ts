@@ -32,12 +32,16 @@ const SHOWN_BY: Record<string, { other: string; values: string[] }> = {
 };
 
 export class Paper {
+  private readonly questions: ReadonlyMap<string, Question>;
+
   constructor(
     readonly data: EditionData,
     readonly answers: Readonly<Record<string, Given>>,
     readonly year: number,
     readonly context: { earlierAssessment: boolean; openPlan: boolean },
-  ) {}
+  ) {
+    this.questions = new Map(data.questions.map((question) => [question.id, question]));
+  }
 
   /** Null is blank. */
   answer(id: string): Given {
@@ -45,7 +49,7 @@ export class Paper {
   }
 
   question(id: string): Question {
-    const found = this.data.questions.find((question) => question.id === id);
+    const found = this.questions.get(id);
     if (!found) throw new Error(`There is no question ${id}`);
     return found;
   }
