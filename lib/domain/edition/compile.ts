@@ -2,7 +2,7 @@
 import { answerSchema, listLiterals } from "../assessment/answer-schema";
 import { compileCondition } from "../condition/evaluate";
 import { compileRecommendation } from "../recommendations/compile";
-import { listDerivedFacts } from "../recommendations/derived-facts";
+import { listCited, listDerivedFacts } from "../recommendations/derived-facts";
 import { compileStrategy } from "../strategy/compile";
 import type { BarrierGroup, Dimension, Edition, PlacedQuestion } from "./edition";
 import { toItem } from "./item";
@@ -68,7 +68,11 @@ export function compileEdition(data: EditionData): Edition {
     ),
     groups: groupBarriers(data, questions),
     recommendations: data.recommendations.map((recommendation) =>
-      compileRecommendation(recommendation, placeOf, (fact) => questionsByFact.get(fact) ?? [fact]),
+      compileRecommendation(
+        recommendation,
+        placeOf,
+        (fact) => questionsByFact.get(fact) ?? listCited(data, fact),
+      ),
     ),
     strategy: compileStrategy(data, questions),
     factCount: factIds.length,

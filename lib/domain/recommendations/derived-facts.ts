@@ -2,6 +2,7 @@
  * The facts that conditions can name beside the questions: scores, loads, band, stage and the like, with the
  * questions that each one rests on. Their places follow those of the questions.
  */
+import { listComparisons } from "../condition/schema";
 import type { EditionData } from "../edition/schema";
 
 export interface DerivedFact {
@@ -11,6 +12,7 @@ export interface DerivedFact {
 }
 
 const STAGE_QUESTIONS = [
+  "profile.founded",
   "activity.considered",
   "activity.status",
   "activity.first-year",
@@ -25,6 +27,17 @@ const PLAN_QUESTIONS = [
   "activity.plan-countries",
 ];
 const SIZE_QUESTIONS = ["profile.employees", "profile.turnover", "profile.balance-sheet"];
+
+/**
+ * The questions that a question's own fact rests on, in the edition's order: those that decide whether it is asked
+ * (for a barrier, the screening question of its group), and itself.
+ */
+export function listCited({ questions }: EditionData, id: string): string[] {
+  const question = questions.find((other) => other.id === id);
+  const screening = questions.find(({ group }) => group !== undefined && group === question?.group);
+  const shownBy = question?.visible ? listComparisons(question.visible).map(({ fact }) => fact) : [];
+  return [...new Set([...shownBy, ...(screening ? [screening.id] : []), id])];
+}
 
 /** Every derived fact of an edition, in the order of their places. */
 export function listDerivedFacts({ questions, scoring }: EditionData): DerivedFact[] {

@@ -48,9 +48,12 @@ function loadOfGroup(group: BarrierGroup, levels: readonly number[]): BarrierLoa
   if (applicable === 0) return NOT_CONCERNED;
   if (answered === 0) return loadByScreening(screening, group.screening.top);
   const rest = applicable - answered;
-  const estimated =
-    screening === OPEN ? sum / answered : (sum + rest * (screening / group.screening.top)) / applicable;
-  return { load: 100 * estimated, low: (100 * sum) / applicable, high: (100 * (sum + rest)) / applicable };
+  const estimate = sum + rest * (screening / group.screening.top);
+  return {
+    load: screening === OPEN ? (100 * sum) / answered : (100 * estimate) / applicable,
+    low: (100 * sum) / applicable,
+    high: (100 * (sum + rest)) / applicable,
+  };
 }
 
 /** True or false where a range lies on one side of the cut; null where it straddles it. */
