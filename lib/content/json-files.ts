@@ -1,8 +1,10 @@
 /** Reads and parses files of content/. Nothing throws: every problem is noted, so that all are told at once. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type * as z from "zod";
+import * as z from "zod";
 import type { ContentProblem } from "@/lib/domain/edition/problems";
+
+const entriesSchema = z.array(z.looseObject({ id: z.string() }));
 
 export class JsonFiles {
   readonly problems: ContentProblem[] = [];
@@ -34,6 +36,18 @@ export class JsonFiles {
       this.report(file, issue.path.join(".") || "-", `${issue.message}: correct it.`);
     }
     return null;
+  }
+
+  /** The entries of a list that can be used; the problems of the others are noted by their ids. */
+  readEntries<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>[] {
+    return (this.read(file, entriesSchema) ?? []).flatMap((entry) => {
+      const parsed = schema.safeParse(entry);
+      if (parsed.success) return [parsed.data];
+      for (const { path: place, message } of parsed.error.issues) {
+        this.report(file, entry.id, `${[...place, message].join(": ")}: correct it.`);
+      }
+      return [];
+    });
   }
 
   /** The names in a folder, sorted: JSON files without their ending, or folders. */

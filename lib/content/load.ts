@@ -3,11 +3,17 @@
  * whole list of problems, never one at a time.
  */
 import path from "node:path";
+import { compileBenchmarks } from "@/lib/domain/benchmarks/compile";
+import type { Benchmarks } from "@/lib/domain/benchmarks/figure";
+import type { BenchmarkData } from "@/lib/domain/benchmarks/schema";
+import type { Directory } from "@/lib/domain/directory/schema";
 import { compileEdition } from "@/lib/domain/edition/compile";
 import type { Edition } from "@/lib/domain/edition/edition";
 import type { ContentProblem } from "@/lib/domain/edition/problems";
 import type { EditionData } from "@/lib/domain/edition/schema";
+import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
 import { readClassifications } from "./classification-files";
+import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
 import { JsonFiles } from "./json-files";
 import { readWording, type Wording } from "./wording-files";
@@ -22,6 +28,8 @@ export interface Content {
   /** By locale. */
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly sources: Sources;
+  readonly directory: Directory;
+  readonly benchmarks: Benchmarks;
 }
 
 /** Content that cannot be used; the message lists every problem with file, id and remedy. */
@@ -41,14 +49,19 @@ function listSources(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(listSources)];
 }
 
-function checkSources(files: JsonFiles, editions: readonly EditionData[], sources: Sources): void {
-  const named = new Set(
-    editions.flatMap(({ questions, scoring, stage, strategy, recommendations }) =>
-      listSources([questions, scoring, stage, strategy, recommendations, { source: stage.sizeSource }]),
-    ),
+function checkSources(
+  files: JsonFiles,
+  editions: readonly EditionData[],
+  benchmarks: BenchmarkData | null,
+  sources: Sources,
+): void {
+  const ofEditions = editions.flatMap(({ questions, scoring, stage, strategy, recommendations }) =>
+    listSources([questions, scoring, stage, strategy, recommendations, { source: stage.sizeSource }]),
   );
+  const quoted = benchmarks?.tables.map(({ quotes }) => ({ source: quotes }));
+  const named = new Set([...ofEditions, ...listSources([benchmarks?.tables, quoted])]);
   for (const id of named)
-    if (!sources[id]) files.report("sources.json", id, "An edition cites this: add the source.");
+    if (!sources[id]) files.report("sources.json", id, "The content cites this: add the source.");
 }
 
 /** Reads everything below `root`. Throws ContentError with all problems. */
@@ -57,8 +70,14 @@ export function loadContent(root: string): Content {
   const classifications = readClassifications(files);
   const editions = files.list("editions", "folders").map((name) => readEdition(files, name, classifications));
   const current = editions.find((data) => data?.id === CURRENT_EDITION) ?? null;
+  const directory = readDirectory(files, current);
+  const benchmarks = readBenchmarks(files, current);
   const locales = files.list("locales", "folders");
   const wordings = locales.map((locale) => [locale, readWording(files, locale, current)] as const);
+  for (const [locale, wording] of wordings) {
+    checkDirectoryWords(files, locale, wording, directory);
+    checkBenchmarkWords(files, locale, wording, benchmarks);
+  }
   const sources = files.read("sources.json", sourcesSchema) ?? {};
   for (const locale of current?.locales ?? []) {
     if (!locales.includes(locale))
@@ -67,9 +86,10 @@ export function loadContent(root: string): Content {
   checkSources(
     files,
     editions.filter((data) => data !== null),
+    benchmarks,
     sources,
   );
-  if (files.problems.length > 0 || !current) throw new ContentError(files.problems);
+  if (files.problems.length > 0 || !current || !benchmarks) throw new ContentError(files.problems);
   const compiled = new Map(
     editions.filter((data) => data !== null).map((data) => [data.id, compileEdition(data)]),
   );
@@ -78,6 +98,8 @@ export function loadContent(root: string): Content {
     currentEdition: compiled.get(CURRENT_EDITION) as Edition,
     wordings: new Map(wordings.filter((entry): entry is readonly [string, Wording] => entry[1] !== null)),
     sources,
+    directory,
+    benchmarks: compileBenchmarks(benchmarks),
   };
 }
 

@@ -2,6 +2,9 @@
 import type * as z from "zod";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { listDerivedFacts } from "@/lib/domain/recommendations/derived-facts";
+import { type BenchmarkWording, benchmarkWordingSchema } from "./benchmark-wording";
+import { compareKeys } from "./compare-keys";
+import { type DirectoryWording, directoryWordingSchema } from "./directory-wording";
 import type { JsonFiles } from "./json-files";
 import {
   methodWordingSchema,
@@ -25,14 +28,8 @@ export interface Wording {
   readonly results: z.infer<typeof resultsWordingSchema>;
   readonly sectors: z.infer<typeof sectorsWordingSchema>;
   readonly method: z.infer<typeof methodWordingSchema>;
-}
-
-/** Every wanted key is worded, and every worded key is wanted. */
-function compareKeys(files: JsonFiles, file: string, worded: object, wanted: readonly string[]): void {
-  const found = Object.keys(worded);
-  for (const id of wanted) if (!found.includes(id)) files.report(file, id, "This has no words: add them.");
-  for (const id of found)
-    if (!wanted.includes(id)) files.report(file, id, "Nothing has this id: correct or remove it.");
+  readonly directory: DirectoryWording;
+  readonly benchmarks: BenchmarkWording;
 }
 
 /** Each question's options are worded by the question itself or by its scale. */
@@ -113,6 +110,8 @@ export function readWording(files: JsonFiles, locale: string, data: EditionData 
     results: files.read(`${folder}/results.json`, resultsWordingSchema),
     sectors: files.read(`${folder}/sectors.json`, sectorsWordingSchema),
     method: files.read(`${folder}/method.json`, methodWordingSchema),
+    directory: files.read(`${folder}/directory.json`, directoryWordingSchema),
+    benchmarks: files.read(`${folder}/benchmarks.json`, benchmarkWordingSchema),
   };
   const isWhole = [...questions, ...recommendations.map(([, words]) => words), ...Object.values(rest)].every(
     Boolean,
