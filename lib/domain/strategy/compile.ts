@@ -4,6 +4,7 @@ import type { Comparison } from "../condition/schema";
 import type { Dimension, PlacedQuestion } from "../edition/edition";
 import { toItem } from "../edition/item";
 import type { EditionData } from "../edition/schema";
+import { listCited } from "../recommendations/derived-facts";
 import { listStrategyFacts, partOfDriver } from "./facts";
 import type { StrategyRules } from "./schema";
 import { DRIVER_GROUPS, type DriverGroup, type SwotField } from "./terms";
@@ -42,7 +43,7 @@ export function compileStrategy(data: EditionData, questions: readonly PlacedQue
   };
   const compile = (condition: Parameters<typeof compileCondition>[0]): SourcedCondition => {
     const compiled = compileCondition(condition, placeOf);
-    const named = compiled.comparisons.flatMap(({ fact }) => restsOn.get(fact) ?? [fact]);
+    const named = compiled.comparisons.flatMap(({ fact }) => restsOn.get(fact) ?? listCited(data, fact));
     return { ...compiled, questions: [...new Set(named)] };
   };
   const group = <Id extends string>(id: Id, belongs: (question: PlacedQuestion) => boolean) => ({

@@ -46,9 +46,12 @@ function readSide(edition: Edition, sheet: Sheet, side: Dimension): MotiveSide {
   return { low: ends[0] as number, high: ends[1] as number, important: important.map(({ id }) => id) };
 }
 
-/** The part that one side has of both, 0 to 100; none of either is no part. */
-function partOf(one: number, other: number): number {
-  return one + other === 0 ? 0 : (100 * one) / (one + other);
+/** The least and the most that pull can have of both sides, 0 to 100, where there is anything of either. */
+function shareOfPull(push: Range, pull: Range): Range {
+  return {
+    low: push.high === 0 ? 100 : (100 * pull.low) / (pull.low + push.high),
+    high: pull.high === 0 ? 0 : (100 * pull.high) / (pull.high + push.low),
+  };
 }
 
 /** Null where no reason was answered. */
@@ -61,13 +64,12 @@ export function readPushPull(edition: Edition, sheet: Sheet): PushPullReading | 
   const pull = readSide(edition, sheet, motives.pull);
   const isMarked = push.important.length + pull.important.length > 0;
   const canBeMarked = isMarked || items.some(({ place }) => sheet.levels[place] === OPEN);
-  const least = partOf(pull.low, push.high);
-  const most = partOf(pull.high, push.low);
+  const share = shareOfPull(push, pull);
   const lead = rules.motives.leadFrom.value;
   const holds = {
-    push: canBeMarked && isAtMost(least, 100 - lead),
-    both: canBeMarked && isBelow(least, lead) && isBelow(100 - most, lead),
-    pull: canBeMarked && isAtLeast(most, lead),
+    push: canBeMarked && isAtMost(share.low, 100 - lead),
+    both: canBeMarked && isBelow(share.low, lead) && isBelow(100 - share.high, lead),
+    pull: canBeMarked && isAtLeast(share.high, lead),
     faint: !isMarked,
   };
   return { ...findAmong(MOTIVE_BALANCES, (balance) => holds[balance]), push, pull, ...basis };

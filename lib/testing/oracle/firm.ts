@@ -31,7 +31,8 @@ import {
 } from "./standing";
 
 function tally(paper: Paper) {
-  const questions = paper.data.questions.map(({ id }) => ({
+  const main = paper.data.questions.filter(({ id }) => !id.startsWith("strategy."));
+  const questions = main.map(({ id }) => ({
     id,
     given: paper.answer(id),
     shown: paper.shown(id),
