@@ -3,6 +3,8 @@
  * whole list of problems, never one at a time.
  */
 import path from "node:path";
+import { type ActionLibrary, compileActions } from "@/lib/domain/actions/library";
+import type { ActionLibraryData } from "@/lib/domain/actions/schema";
 import { compileBenchmarks } from "@/lib/domain/benchmarks/compile";
 import type { Benchmarks } from "@/lib/domain/benchmarks/figure";
 import type { BenchmarkData } from "@/lib/domain/benchmarks/schema";
@@ -11,6 +13,7 @@ import { compileEdition } from "@/lib/domain/edition/compile";
 import type { Edition } from "@/lib/domain/edition/edition";
 import type { ContentProblem } from "@/lib/domain/edition/problems";
 import type { EditionData } from "@/lib/domain/edition/schema";
+import { checkActionWords, readActions } from "./action-files";
 import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
 import { readClassifications } from "./classification-files";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
@@ -30,6 +33,8 @@ export interface Content {
   readonly sources: Sources;
   readonly directory: Directory;
   readonly benchmarks: Benchmarks;
+  /** By edition. */
+  readonly actions: ReadonlyMap<string, ActionLibrary>;
 }
 
 /** Content that cannot be used; the message lists every problem with file, id and remedy. */
@@ -52,6 +57,7 @@ function listSources(value: unknown): string[] {
 function checkSources(
   files: JsonFiles,
   editions: readonly EditionData[],
+  libraries: readonly ActionLibraryData[],
   benchmarks: BenchmarkData | null,
   sources: Sources,
 ): void {
@@ -59,7 +65,7 @@ function checkSources(
     listSources([questions, scoring, stage, strategy, recommendations, { source: stage.sizeSource }]),
   );
   const quoted = benchmarks?.tables.map(({ quotes }) => ({ source: quotes }));
-  const named = new Set([...ofEditions, ...listSources([benchmarks?.tables, quoted])]);
+  const named = new Set([...ofEditions, ...listSources([libraries, benchmarks?.tables, quoted])]);
   for (const id of named)
     if (!sources[id]) files.report("sources.json", id, "The content cites this: add the source.");
 }
@@ -70,11 +76,17 @@ export function loadContent(root: string): Content {
   const classifications = readClassifications(files);
   const editions = files.list("editions", "folders").map((name) => readEdition(files, name, classifications));
   const current = editions.find((data) => data?.id === CURRENT_EDITION) ?? null;
+  const libraries = editions.flatMap((data) => {
+    const library = data && readActions(files, data);
+    return library ? [{ edition: data.id, library }] : [];
+  });
+  const currentActions = libraries.find(({ edition }) => edition === CURRENT_EDITION)?.library ?? null;
   const directory = readDirectory(files, current);
   const benchmarks = readBenchmarks(files, current);
   const locales = files.list("locales", "folders");
   const wordings = locales.map((locale) => [locale, readWording(files, locale, current)] as const);
   for (const [locale, wording] of wordings) {
+    checkActionWords(files, locale, wording, currentActions);
     checkDirectoryWords(files, locale, wording, directory);
     checkBenchmarkWords(files, locale, wording, benchmarks);
   }
@@ -86,6 +98,7 @@ export function loadContent(root: string): Content {
   checkSources(
     files,
     editions.filter((data) => data !== null),
+    libraries.map(({ library }) => library),
     benchmarks,
     sources,
   );
@@ -100,6 +113,12 @@ export function loadContent(root: string): Content {
     sources,
     directory,
     benchmarks: compileBenchmarks(benchmarks),
+    actions: new Map(
+      libraries.map(({ edition, library }) => [
+        edition,
+        compileActions(compiled.get(edition) as Edition, library),
+      ]),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { listDerivedFacts } from "@/lib/domain/recommendations/derived-facts";
+import { type ActionTerms, type ActionWording, actionTermsSchema, readActionWords } from "./action-wording";
 import { type BenchmarkWording, benchmarkWordingSchema } from "./benchmark-wording";
 import { compareKeys } from "./compare-keys";
 import { type DirectoryWording, directoryWordingSchema } from "./directory-wording";
@@ -28,6 +29,8 @@ export interface Wording {
   readonly results: z.infer<typeof resultsWordingSchema>;
   readonly sectors: z.infer<typeof sectorsWordingSchema>;
   readonly method: z.infer<typeof methodWordingSchema>;
+  readonly actions: Readonly<Record<string, ActionWording>>;
+  readonly actionTerms: ActionTerms;
   readonly directory: DirectoryWording;
   readonly benchmarks: BenchmarkWording;
 }
@@ -110,6 +113,8 @@ export function readWording(files: JsonFiles, locale: string, data: EditionData 
     results: files.read(`${folder}/results.json`, resultsWordingSchema),
     sectors: files.read(`${folder}/sectors.json`, sectorsWordingSchema),
     method: files.read(`${folder}/method.json`, methodWordingSchema),
+    actions: readActionWords(files, folder),
+    actionTerms: files.read(`${folder}/action-terms.json`, actionTermsSchema),
     directory: files.read(`${folder}/directory.json`, directoryWordingSchema),
     benchmarks: files.read(`${folder}/benchmarks.json`, benchmarkWordingSchema),
   };

@@ -1,0 +1,43 @@
+/** Reads the library of actions of an edition, a file a topic, and checks the words for it. */
+import { fileOf, listActionProblems } from "@/lib/domain/actions/problems";
+import { type ActionLibraryData, actionOrderSchema, actionSchema } from "@/lib/domain/actions/schema";
+import type { EditionData } from "@/lib/domain/edition/schema";
+import { ACTIONS } from "./action-wording";
+import { compareKeys } from "./compare-keys";
+import type { JsonFiles } from "./json-files";
+import type { Wording } from "./wording-files";
+
+/** The actions in the order of their files, or null with all problems noted. */
+export function readActions(files: JsonFiles, data: EditionData): ActionLibraryData | null {
+  const edition = `editions/${data.id}`;
+  const before = files.problems.length;
+  const actions = files.list(`${edition}/${ACTIONS}`, "files").flatMap((topic) => {
+    const file = `${ACTIONS}/${topic}.json`;
+    const entries = files.readEntries(`${edition}/${file}`, actionSchema);
+    for (const { id } of entries.filter((entry) => fileOf(entry) !== file))
+      files.report(`${edition}/${file}`, id, `Its id names another file: move it to ${fileOf({ id })}.`);
+    return entries;
+  });
+  const order = files.read(`${edition}/action-order.json`, actionOrderSchema);
+  if (!order) return null;
+  const library = { actions, order };
+  for (const { file, id, remedy } of listActionProblems(data, library))
+    files.report(`${edition}/${file}`, id, remedy);
+  return files.problems.length === before ? library : null;
+}
+
+/** Every action is worded, and every worded one exists. */
+export function checkActionWords(
+  files: JsonFiles,
+  locale: string,
+  wording: Wording | null,
+  library: ActionLibraryData | null,
+): void {
+  if (!wording || !library) return;
+  compareKeys(
+    files,
+    `locales/${locale}/${ACTIONS}`,
+    wording.actions,
+    library.actions.map(({ id }) => id),
+  );
+}
