@@ -11,7 +11,7 @@ const survey = z.record(z.string(), z.strictObject({ name: text, said: text }));
 
 /** Who a figure is of, by what narrows it within its population. */
 export const FIRM_PHRASES = ["sector", "size", "age", "technology", "region", "growth", "survival"] as const;
-export const CHANGES = ["up", "down", "none"] as const;
+const CHANGES = ["up", "down", "none"] as const;
 
 export const benchmarkWordingSchema = z.strictObject({
   /** That the figures are old. */

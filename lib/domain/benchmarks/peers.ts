@@ -4,6 +4,7 @@ import type { Figure, FigureSet } from "./figure";
 /** Why figures are of a wider circle than firms like this one, or why there are none. */
 export const REASONS = [
   "sector-unknown",
+  "sector-needed",
   "offering-only",
   "sector-outside",
   "employees-unknown",

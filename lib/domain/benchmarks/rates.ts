@@ -64,10 +64,10 @@ export function findTechnologyPeers(benchmarks: Benchmarks, sector: FirmSector, 
   const { classes } = benchmarks.data;
   const { technology, employees } = facts;
   const main = sector.divisions[0];
-  if (main === undefined || technology === null) return noPeers(...sector.reasons);
+  if (main === undefined) return noPeers(sector.groups.length > 0 ? "sector-needed" : "sector-outside");
   const isCore = main >= classes.coreManufacturing.from && main <= classes.coreManufacturing.to;
   if (!isCore) return noPeers("technology-of-manufacturing-only");
-  if (technology === "none") return noPeers("no-technology-class");
+  if (technology === null || technology === "none") return noPeers("no-technology-class");
   const isMedium =
     employees !== null && findClass([{ id: "medium", ...classes.mediumSize }], employees) !== null;
   const sets = listSets(benchmarks, "technology", ["manufacturing"])

@@ -62,7 +62,7 @@ const id = z.string().regex(/^[a-z0-9-]+$/, "ids are words joined by -");
 const notes = z.array(id).min(1);
 
 /** Which firms, within a population, a figure is of. What is left out is not narrowed. */
-export const ofSchema = z.strictObject({
+const ofSchema = z.strictObject({
   group: z.enum(GROUPS).optional(),
   nace: z.string().optional(),
   size: z.string().optional(),

@@ -1,0 +1,118 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { ContentError, loadContent } from "./load";
+
+type Json = Record<string, unknown>;
+const roots: string[] = [];
+
+/** A copy of the content to break. */
+function copyContent() {
+  const root = path.join(mkdtempSync(path.join(tmpdir(), "content-")), "content");
+  roots.push(path.dirname(root));
+  cpSync(path.join(process.cwd(), "content"), root, { recursive: true });
+  return {
+    change<Value>(file: string, edit: (value: Value) => void) {
+      const place = path.join(root, file);
+      const value = JSON.parse(readFileSync(place, "utf8")) as Value;
+      edit(value);
+      writeFileSync(place, JSON.stringify(value));
+    },
+    listProblems(): string[] {
+      try {
+        loadContent(root);
+        return [];
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        return error.problems.map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`);
+      }
+    },
+  };
+}
+
+function entryOf(entries: Json[], id: string): Json {
+  const entry = entries.find((found) => found.id === id);
+  if (!entry) throw new Error(`There is no ${id}`);
+  return entry;
+}
+
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+});
+
+describe("broken content stops the start", () => {
+  it("but whole content has no problems", () => {
+    expect(copyContent().listProblems()).toEqual([]);
+  });
+
+  it("with every problem of the directory at once, by file and body", () => {
+    const content = copyContent();
+    content.change<Json[]>("directory/be/flanders.json", (bodies) => {
+      delete entryOf(bodies, "voka").checked;
+      entryOf(bodies, "pmv").web = "pmv.eu";
+      entryOf(bodies, "unizo").regions = ["normandy"];
+      entryOf(bodies, "vlaio").support = ["applause"];
+    });
+    const problems = content.listProblems();
+    const told = (id: string, text: string) =>
+      problems.some(
+        (problem) => problem.startsWith(`directory/be/flanders.json | ${id} |`) && problem.includes(text),
+      );
+    expect(told("voka", "YYYY-MM-DD")).toBe(true);
+    expect(told("pmv", "https://")).toBe(true);
+    expect(told("unizo", "no region normandy")).toBe(true);
+    expect(told("vlaio", "support")).toBe(true);
+  });
+
+  it("for a body without words, words without a body, and doubt that readers are not told of", () => {
+    const content = copyContent();
+    content.change<{ bodies: Record<string, Json> }>("locales/en/directory.json", ({ bodies }) => {
+      delete bodies.voka;
+      bodies.nobody = { does: "Nothing." };
+      delete bodies.awex?.note;
+    });
+    expect(content.listProblems().map((problem) => problem.split(" | ")[1])).toEqual([
+      "voka",
+      "nobody",
+      "awex",
+    ]);
+  });
+
+  it("for benchmarks without a source, of a population or of firms that do not exist", () => {
+    const content = copyContent();
+    content.change<Json[]>("benchmarks/tables/size.json", (tables) => {
+      delete entryOf(tables, "size-services").source;
+    });
+    expect(content.listProblems()).toContainEqual(
+      expect.stringMatching(/^benchmarks\/tables\/size.json \| size-services \| source/),
+    );
+    const other = copyContent();
+    other.change<Json[]>("benchmarks/tables/size.json", (tables) => {
+      const table = entryOf(tables, "size-services");
+      table.population = "martians";
+      entryOf(table.rows as Json[], "size-services-1-9").of = { size: "gigantic" };
+    });
+    const problems = other.listProblems().map((problem) => problem.split(" | ").slice(1).join(": "));
+    expect(problems).toContain("size-services: There is no population martians: correct it or add it.");
+    expect(problems).toContain("size-services-1-9: There is no size class gigantic: correct it.");
+  });
+
+  it("for a source that nobody has listed, a counterpart that asks for nothing, a note without words", () => {
+    const content = copyContent();
+    content.change<Json[]>("benchmarks/tables/motives.json", ([europe]) => {
+      if (europe) Object.assign(europe, { quotes: { id: "hearsay" }, notes: ["untold"] });
+    });
+    content.change<{ motives: Json[] }>("benchmarks/counterparts.json", ({ motives }) => {
+      motives.push({ id: "wanderlust", when: { fact: "motive.new-markets", atLeast: 2 } });
+    });
+    expect(content.listProblems().join("\n")).toContain("wanderlust | No figure is of this motive");
+    const other = copyContent();
+    other.change<Json[]>("benchmarks/tables/motives.json", ([europe]) => {
+      if (europe) Object.assign(europe, { quotes: { id: "hearsay" }, notes: ["untold"] });
+    });
+    const problems = other.listProblems().join("\n");
+    expect(problems).toContain("sources.json | hearsay");
+    expect(problems).toContain("notes | untold | This has no words");
+  });
+});
