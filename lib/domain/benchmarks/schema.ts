@@ -7,7 +7,7 @@ import { conditionSchema } from "../condition/schema";
 import { sourceSchema } from "../edition/question";
 import { thresholdSchema } from "../edition/threshold-schema";
 
-export const TOPICS = [
+const TOPICS = [
   "sector",
   "total",
   "size",
@@ -108,7 +108,7 @@ export const tableSchema = z.strictObject({
 });
 export type Table = z.infer<typeof tableSchema>;
 
-export const populationSchema = z.strictObject({
+const populationSchema = z.strictObject({
   basis: z.enum(BASES),
   /** One year, or the first and the last of a period. */
   years: z.array(z.int().min(1990).max(2010)).min(1).max(2),
