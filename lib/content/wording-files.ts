@@ -7,6 +7,7 @@ import { type BenchmarkWording, benchmarkWordingSchema } from "./benchmark-wordi
 import { compareKeys } from "./compare-keys";
 import { type DirectoryWording, directoryWordingSchema } from "./directory-wording";
 import type { JsonFiles } from "./json-files";
+import { type StrategyWording, strategyWordingSchema } from "./strategy-wording";
 import {
   methodWordingSchema,
   type QuestionWording,
@@ -33,6 +34,7 @@ export interface Wording {
   readonly actionTerms: ActionTerms;
   readonly directory: DirectoryWording;
   readonly benchmarks: BenchmarkWording;
+  readonly strategy: StrategyWording;
 }
 
 /** Each question's options are worded by the question itself or by its scale. */
@@ -92,6 +94,12 @@ function checkAgainst(files: JsonFiles, data: EditionData, wording: Wording): vo
     { ...wording.results.facts, ...wording.results["context-facts"] },
     listDerivedFacts(data).map(({ id }) => id),
   );
+  compareKeys(
+    files,
+    "strategy.json, requirements",
+    wording.strategy.entry.requirements,
+    data.strategy.entry.requirements.map(({ id }) => id),
+  );
   compareKeys(files, "sectors.json, codes", wording.sectors.codes, data.classifications["nace-2.1"] ?? []);
   checkOptions(files, data, wording);
 }
@@ -117,6 +125,7 @@ export function readWording(files: JsonFiles, locale: string, data: EditionData 
     actionTerms: files.read(`${folder}/action-terms.json`, actionTermsSchema),
     directory: files.read(`${folder}/directory.json`, directoryWordingSchema),
     benchmarks: files.read(`${folder}/benchmarks.json`, benchmarkWordingSchema),
+    strategy: files.read(`${folder}/strategy.json`, strategyWordingSchema),
   };
   const isWhole = [...questions, ...recommendations.map(([, words]) => words), ...Object.values(rest)].every(
     Boolean,
