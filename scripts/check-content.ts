@@ -3,10 +3,10 @@ import path from "node:path";
 import { ContentError, loadContent } from "@/lib/content/load";
 
 try {
-  const { currentEdition, wordings } = loadContent(path.join(process.cwd(), "content"));
+  const { currentEdition, wordings, actions } = loadContent(path.join(process.cwd(), "content"));
   const { id, questions, recommendations } = currentEdition.data;
   console.log(
-    `Edition ${id}: ${questions.length} questions, ${recommendations.length} recommendations, ${wordings.size} language(s).`,
+    `Edition ${id}: ${questions.length} questions, ${recommendations.length} recommendations, ${actions.get(id)?.actions.length} actions, ${wordings.size} language(s).`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

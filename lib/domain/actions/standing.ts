@@ -8,6 +8,7 @@ import type { FactTable } from "../condition/evaluate";
 import { optionsFact } from "../condition/fact";
 import type { Edition, Item } from "../edition/edition";
 import type { Stage } from "../stage/stage";
+import { isAtLeast } from "../threshold";
 import type { Action, Context } from "./library";
 
 /** An item with the level at which it was answered; null for an answer of "we don't know yet" or a blank. */
@@ -109,5 +110,5 @@ export function readStanding(
 
 /** True if an item stands high, from the score that counts as ready: advice then starts from the strength. */
 export function isHigh(edition: Edition, { item, level }: ItemStanding): boolean {
-  return level !== null && (100 * level) / item.top >= edition.data.scoring.thresholds.ready.value;
+  return level !== null && isAtLeast((100 * level) / item.top, edition.data.scoring.thresholds.ready.value);
 }
