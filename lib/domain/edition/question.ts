@@ -27,7 +27,7 @@ export const sourceSchema = z.strictObject({ id: z.string(), where: z.string().o
 export type Source = z.infer<typeof sourceSchema>;
 
 /** What a question of the strategy part tells: a group of industry drivers, a pressure, a lever, pace or entry mode. */
-export const STRATEGY_PARTS = [
+const STRATEGY_PARTS = [
   "yip-market",
   "yip-cost",
   "yip-government",

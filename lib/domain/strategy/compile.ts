@@ -10,7 +10,7 @@ import type { StrategyRules } from "./schema";
 import { DRIVER_GROUPS, type DriverGroup, type SwotField } from "./terms";
 
 /** A condition with the questions that its facts rest on. */
-export interface SourcedCondition extends CompiledCondition {
+interface SourcedCondition extends CompiledCondition {
   readonly questions: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface VariableReading {
 }
 
 /** Counts of variables, and what their balance says. */
-export interface ControlBalance extends Finding<Control> {
+interface ControlBalance extends Finding<Control> {
   readonly high: number;
   readonly low: number;
   readonly unanswered: number;

@@ -8,7 +8,7 @@ import { isAtLeast, isAtMost, isBelow } from "../threshold";
 import { type Basis, type Finding, findAmong, idsOf, type Range, readBasis } from "./finding";
 import { MOTIVE_BALANCES, type MotiveBalance } from "./terms";
 
-export interface MotiveSide extends Range {
+interface MotiveSide extends Range {
   /** The reasons that are important, strongest first, then in the edition's order. */
   readonly important: readonly string[];
 }

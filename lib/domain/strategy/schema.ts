@@ -60,7 +60,6 @@ const requirementSchema = z
   .refine(({ source, working, why }) => source !== undefined || (working && why !== undefined), {
     message: "give its `source`, or mark it `working` and say `why`",
   });
-export type Requirement = z.infer<typeof requirementSchema>;
 
 const rungSchema = z.strictObject({
   id: z.enum(RUNGS),
