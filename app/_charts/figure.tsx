@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WideTable } from "./wide-table";
 
 export interface TableWords {
   /** What the summary that unfolds the table says. */
@@ -41,8 +42,7 @@ export function FigureTable({ table: { show, head, rows }, title }: { table: Tab
       <summary className="text-note">
         <span>{show}</span>
       </summary>
-      <table className="ledger max-w-measure">
-        <caption className="sr-only">{title}</caption>
+      <WideTable name={title}>
         <thead>
           <tr>
             {head.map((cell, index) => (
@@ -66,7 +66,7 @@ export function FigureTable({ table: { show, head, rows }, title }: { table: Tab
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import type { BarrierGroup } from "@/lib/domain/edition/edition";
 import { MATCHES, type Match } from "@/lib/domain/scoring/barriers";
 import { BarrierRow } from "./barrier-row";
 import { isFirstStep } from "./headline";
-import { joinFirst, quoteNames, sayRange, sayScore } from "./numbers";
+import { joinFirst, quoteNames, sayScore, sayScoreInRange } from "./numbers";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
 
@@ -57,14 +57,12 @@ function BarrierTable({ reading, finding }: { reading: Reading; finding: string 
     if (!barrier || !dimension) return [id];
     return [
       groups[id]?.name ?? id,
-      sayScore(reading, barrier.load),
-      sayRange(reading, barrier),
-      sayScore(reading, dimension.score),
-      sayRange(reading, dimension),
+      sayScoreInRange(reading, barrier.load, barrier),
+      sayScoreInRange(reading, dimension.score, dimension),
       barrier.match ? matches[barrier.match].name : t("barriers.none.name"),
     ];
   });
-  const columns = ["group", "felt", "range", "prepared", "preparedRange", "match"] as const;
+  const columns = ["group", "felt", "prepared", "match"] as const;
   const head = columns.map((column) => t(`barriers.table.${column}`));
   return <FigureTable title={finding} table={{ show: t("table.show"), head, rows }} />;
 }
@@ -84,7 +82,7 @@ export function BarriersSection({ reading }: { reading: Reading }) {
       folded={folded}
       startsPage
     >
-      <figure aria-labelledby="barriers-finding">
+      <figure aria-labelledby="barriers-finding" className="long-figure">
         <figcaption className="max-w-measure">
           <p id="barriers-finding" className="font-serif text-lead font-semibold">
             {finding}

@@ -1,51 +1,56 @@
 import { ScoreStrip } from "@/app/_charts/score-strip";
 import type { Dimension, Item } from "@/lib/domain/edition/edition";
 import { answerWords } from "./answer-words";
-import { formatShare, sayRange, sayScore } from "./numbers";
+import { formatShare, joinWords, sayRange, sayScore } from "./numbers";
 import type { Reading } from "./reading";
 import { citeSource } from "./sources";
 import { QuestionLink } from "./statements";
 
-function ItemRow({ reading, item }: { reading: Reading; item: Item }) {
+/** What the questions of an area are taken from: told once, where it is the same for all. */
+function listSources(reading: Reading, { items }: Dimension): string[] {
+  const sources = items.flatMap(({ id }) => reading.edition.questionById.get(id)?.source ?? []);
+  return [...new Set(sources.map((source) => citeSource(reading, source)))];
+}
+
+function ItemRow({ reading, item, showsSource }: { reading: Reading; item: Item; showsSource: boolean }) {
   const { edition, answers, locale } = reading;
   const source = edition.questionById.get(item.id)?.source;
   return (
     <tr>
-      <th scope="row" className="font-normal">
+      <th scope="row" className="w-2/5 font-normal">
         <QuestionLink reading={reading} id={item.id} />
+        {showsSource && source && <span className="block text-ink-soft">{citeSource(reading, source)}</span>}
       </th>
       <td>{answerWords(reading, item.id, answers[item.id])}</td>
       <td className="number">{new Intl.NumberFormat(locale).format(item.weight)}</td>
-      <td>{source && citeSource(reading, source)}</td>
     </tr>
   );
 }
 
 function ItemTable({ reading, dimension }: { reading: Reading; dimension: Dimension }) {
   const { wording, t } = reading;
-  const columns = ["question", "answer", "weight", "source"] as const;
+  const columns = ["question", "answer", "weight"] as const;
+  const showsSource = listSources(reading, dimension).length > 1;
   return (
-    <div className="overflow-x-auto" tabIndex={-1}>
-      <table className="ledger items">
-        <caption className="sr-only">
-          {t("dimensions.items", { name: wording.results.dimensions[dimension.id]?.name ?? dimension.id })}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={column === "weight" ? "number" : undefined}>
-                {t(`table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {dimension.items.map((item) => (
-            <ItemRow key={item.id} reading={reading} item={item} />
+    <table className="ledger mt-0.5">
+      <caption className="sr-only">
+        {t("dimensions.items", { name: wording.results.dimensions[dimension.id]?.name ?? dimension.id })}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={column === "weight" ? "number" : undefined}>
+              {t(`table.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {dimension.items.map((item) => (
+          <ItemRow key={item.id} reading={reading} item={item} showsSource={showsSource} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -57,6 +62,13 @@ export function DimensionRow({ reading, dimension }: { reading: Reading; dimensi
   const found = result.dimensions[dimension.id];
   if (!found) return null;
   const { score, low, high, coverage } = found;
+  const covered =
+    coverage === null
+      ? ""
+      : t(coverage === 1 ? "dimensions.whole" : "dimensions.covered", {
+          share: formatShare(locale, coverage),
+          range: sayRange(reading, { low, high }),
+        });
   const isApplicable = low !== null && high !== null;
   return (
     <li id={`area-${dimension.id}`} className="border-b border-rule">
@@ -77,15 +89,10 @@ export function DimensionRow({ reading, dimension }: { reading: Reading; dimensi
           </span>
         </summary>
         <div className="pb-2">
-          <p className="max-w-measure text-note text-ink-soft">{text}</p>
-          {coverage !== null && (
-            <p className="max-w-measure text-note text-ink-soft">
-              {t(coverage === 1 ? "dimensions.whole" : "dimensions.covered", {
-                share: formatShare(locale, coverage),
-                range: sayRange(reading, { low, high }),
-              })}
-            </p>
-          )}
+          <p className="max-w-measure text-note text-ink-soft">
+            {text} {covered}{" "}
+            {t("dimensions.source", { source: joinWords(locale, listSources(reading, dimension)) })}
+          </p>
           <ItemTable reading={reading} dimension={dimension} />
         </div>
       </details>

@@ -1,9 +1,11 @@
 import { FigureTable } from "@/app/_charts/figure";
 import { AXES, type Axis } from "@/lib/domain/edition/edition";
 import { DimensionRow } from "./dimension-row";
-import { formatShare, joinFirst, quoteNames, sayScore } from "./numbers";
+import { formatScore, formatShare, joinFirst, quoteNames, sayScore, sayShortRange } from "./numbers";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
+
+const NOTHING = { low: null, high: null };
 
 function findFinding({ edition, result, wording, t, locale }: Reading): string {
   const scored = AXES.flatMap((axis) => edition.axes[axis]).flatMap(({ id }) => {
@@ -14,10 +16,13 @@ function findFinding({ edition, result, wording, t, locale }: Reading): string {
   const scores = scored.map(({ score }) => score);
   const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
   const namesAt = (wanted: number) => {
-    const names = scored.filter(({ score }) => score === wanted).map(({ name }) => name);
+    const names = scored
+      .filter(({ score }) => formatScore(locale, score) === formatScore(locale, wanted))
+      .map(({ name }) => name);
     return joinFirst({ locale, t }, quoteNames({ t }, names));
   };
-  if (lowest === highest) return t("dimensions.finding.level", { score: sayScore({ locale, t }, lowest) });
+  if (formatScore(locale, lowest) === formatScore(locale, highest))
+    return t("dimensions.finding.level", { score: sayScore({ locale, t }, lowest) });
   return t("dimensions.finding.spread", { strongest: namesAt(highest), weakest: namesAt(lowest) });
 }
 
@@ -28,13 +33,12 @@ function DimensionTable({ reading, finding }: { reading: Reading; finding: strin
     return [
       wording.results.dimensions[id]?.name ?? id,
       sayScore(reading, found?.score ?? null),
-      sayScore(reading, found?.low ?? null),
-      sayScore(reading, found?.high ?? null),
+      sayShortRange(reading, found ?? NOTHING),
       found?.coverage == null ? t("numbers.outside") : formatShare(locale, found.coverage),
       new Intl.NumberFormat(locale).format(weight),
     ];
   });
-  const columns = ["measure", "score", "low", "high", "coverage", "weight"] as const;
+  const columns = ["measure", "score", "range", "coverage", "weight"] as const;
   const head = columns.map((column) => t(`table.${column}`));
   return <FigureTable title={finding} table={{ show: t("table.show"), head, rows }} />;
 }
@@ -63,7 +67,7 @@ export function DimensionsSection({ reading }: { reading: Reading }) {
       intro={t("dimensions.intro")}
       startsPage
     >
-      <figure aria-labelledby="dimensions-finding">
+      <figure aria-labelledby="dimensions-finding" className="long-figure">
         <figcaption>
           <p id="dimensions-finding" className="max-w-measure font-serif text-lead font-semibold">
             {finding}

@@ -75,16 +75,16 @@ function isSaid({ answers, sheet, edition }: Reading, id: string): boolean {
   return sheet.visibility[place] === true && !isBlank(answers[id]) && answers[id] !== UNKNOWN_ANSWER;
 }
 
-/** The few answers that a derived fact is read from, such as the year of foundation; none for scores, which rest on many. */
-function sayAnswersBehind(reading: Reading, { fact, questions }: Evidence): string {
+/** The few answers that a derived fact is read from, such as the year of foundation; scores lead to theirs. */
+function sayBasis(reading: Reading, text: string, { fact, questions }: Evidence): string {
   const { t, answers } = reading;
-  const few = fact === "stage" ? listStageFacts(reading) : questions;
-  const said = few.filter((id) => isSaid(reading, id));
-  if (said.length === 0 || few.length > MOST_BEHIND) return "";
+  const basis = fact === "stage" ? listStageFacts(reading) : questions;
+  const said = basis.filter((id) => isSaid(reading, id));
+  if (said.length === 0 || basis.length > MOST_BEHIND) return text;
   const quoted = said.map((id) =>
     t("evidence.said", { label: labelOf(reading, id), answer: quoteAnswer(reading, id, answers[id]) }),
   );
-  return ` (${quoted.join("; ")})`;
+  return t("evidence.basis", { text, answers: quoted.join("; ") });
 }
 
 /** One piece of evidence as a sentence, with the open questions that it rests on. */
@@ -92,8 +92,9 @@ export function sayEvidence(reading: Reading, evidence: Evidence): Statement {
   const { fact, holds, questions } = evidence;
   if (!reading.edition.questionById.has(fact)) {
     const open = holds === null ? listOpen(reading, questions) : [];
-    const { name, href } = findTitle(reading, fact);
-    const text = sayDerived(reading, evidence) + sayAnswersBehind(reading, evidence);
+    const { name, href, isScore } = findTitle(reading, fact);
+    const derived = sayDerived(reading, evidence);
+    const text = isScore ? derived : sayBasis(reading, derived, evidence);
     const link = href === null ? undefined : { words: name, href };
     return { text: open.length > 0 ? reading.t("evidence.behind", { text }) : text, open, link };
   }

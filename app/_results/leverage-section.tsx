@@ -1,4 +1,5 @@
 import { PointsBar } from "@/app/_charts/points-bar";
+import { WideTable } from "@/app/_charts/wide-table";
 import type { Leverage } from "@/lib/domain/scoring/leverage";
 import { optionWords } from "./answer-words";
 import { sayPoints } from "./numbers";
@@ -63,32 +64,29 @@ function RestTable({ reading, steps }: { reading: Reading; steps: readonly Step[
       <summary>
         <span>{t("leverage.rest", { count: steps.length })}</span>
       </summary>
-      <div className="overflow-x-auto">
-        <table className="ledger">
-          <caption className="sr-only">{t("leverage.rest", { count: steps.length })}</caption>
-          <thead>
-            <tr>
-              {columns.map((column, index) => (
-                <th key={column} scope="col" className={index > 1 ? "number" : undefined}>
-                  {t(`leverage.table.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.id}>
-                <th scope="row" className="font-normal">
-                  <QuestionLink reading={reading} id={step.id} />
-                </th>
-                <td>{step.to}</td>
-                <td className="number">{sayPoints(reading, step.points)}</td>
-                <td className="number">{sayPoints(reading, step.axisPoints)}</td>
-              </tr>
+      <WideTable name={t("leverage.rest", { count: steps.length })}>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column} scope="col" className={index > 1 ? "number" : undefined}>
+                {t(`leverage.table.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.id}>
+              <th scope="row" className="font-normal">
+                <QuestionLink reading={reading} id={step.id} />
+              </th>
+              <td>{step.to}</td>
+              <td className="number">{sayPoints(reading, step.points)}</td>
+              <td className="number">{sayPoints(reading, step.axisPoints)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
     </details>
   );
 }
@@ -108,7 +106,7 @@ export function LeverageSection({ reading }: { reading: Reading }) {
     );
   }
   return (
-    <ResultSection id="steps" title={t("sections.steps.title")} intro={t("leverage.intro")} startsPage>
+    <ResultSection id="steps" title={t("sections.steps.title")} intro={t("leverage.intro")}>
       <p className="max-w-measure font-serif text-lead font-semibold">
         {t("leverage.finding", {
           label: labelOf(reading, first.id),

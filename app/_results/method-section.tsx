@@ -1,3 +1,4 @@
+import { WideTable } from "@/app/_charts/wide-table";
 import { AXES } from "@/lib/domain/edition/edition";
 import { formatDay } from "./numbers";
 import type { Reading } from "./reading";
@@ -18,31 +19,28 @@ function Thresholds({ reading: { edition, t, locale } }: { reading: Reading }) {
         <span>{t("method.working.title")}</span>
       </summary>
       <p className="max-w-measure text-note text-ink-soft">{t("method.working.text")}</p>
-      <div className="overflow-x-auto">
-        <table className="ledger">
-          <caption className="sr-only">{t("method.working.title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("method.working.what")}</th>
-              <th scope="col" className="number">
-                {t("method.working.value")}
+      <WideTable name={t("method.working.title")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("method.working.what")}</th>
+            <th scope="col" className="number">
+              {t("method.working.value")}
+            </th>
+            <th scope="col">{t("method.working.why")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, value, why }) => (
+            <tr key={id}>
+              <th scope="row" className="font-normal">
+                {t(`method.working.names.${id}`)}
               </th>
-              <th scope="col">{t("method.working.why")}</th>
+              <td className="number">{new Intl.NumberFormat(locale).format(value)}</td>
+              <td>{why}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, value, why }) => (
-              <tr key={id}>
-                <th scope="row" className="font-normal">
-                  {t(`method.working.names.${id}`)}
-                </th>
-                <td className="number">{new Intl.NumberFormat(locale).format(value)}</td>
-                <td>{why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </details>
   );
 }

@@ -38,6 +38,22 @@ export function sayScore({ locale, t }: NumberWords, score: number | null): stri
   return score === null ? t("numbers.none") : formatScore(locale, score);
 }
 
+/** "41 to 63", for tables. */
+export function sayShortRange({ locale, t }: NumberWords, { low, high }: Range): string {
+  if (low === null || high === null) return t("numbers.outside");
+  if (isNarrow(locale, low, high)) return formatScore(locale, low);
+  return t("numbers.to", { low: formatScore(locale, low), high: formatScore(locale, high) });
+}
+
+/** "52 (41 to 63)", or whichever of the two says something. */
+export function sayScoreInRange(words: NumberWords, score: number | null, range: Range): string {
+  const { low, high } = range;
+  if (score === null || low === null || high === null || isNarrow(words.locale, low, high)) {
+    return sayShortRange(words, range);
+  }
+  return words.t("numbers.within", { score: sayScore(words, score), range: sayShortRange(words, range) });
+}
+
 /** Points gained, to a tenth. */
 export function sayPoints({ locale, t }: NumberWords, points: number): string {
   const tenths = Math.round(points * 10) / 10;

@@ -3,7 +3,7 @@ import { LoadLineGauge } from "@/app/_charts/load-line-gauge";
 import { AXES } from "@/lib/domain/edition/edition";
 import { Glance } from "./glance";
 import { findHeadline } from "./headline";
-import { formatDay, formatShare, sayRange, sayScore } from "./numbers";
+import { formatDay, formatShare, sayRange, sayScore, sayShortRange } from "./numbers";
 import type { Reading } from "./reading";
 import type { ResultView } from "./result-view";
 
@@ -27,12 +27,11 @@ function Gauge({ reading }: { reading: Reading }) {
       text={t(`gauge.text.${kind}`, values)}
       table={{
         show: t("table.show"),
-        head: [t("table.measure"), t("table.score"), t("table.low"), t("table.high"), t("table.coverage")],
+        head: [t("table.measure"), t("table.score"), t("table.range"), t("table.coverage")],
         rows: MEASURES.map((measure) => [
           nameOf(measure),
           sayScore(reading, result[measure].score),
-          sayScore(reading, result[measure].low),
-          sayScore(reading, result[measure].high),
+          sayShortRange(reading, result[measure]),
           coverageOf(measure === "readiness" ? coverage.all : coverage[measure]),
         ]),
       }}
@@ -59,6 +58,7 @@ export function Opening({ view }: { view: ResultView }) {
   return (
     <header id="answer" className="grid gap-x-8 gap-y-4 lg:grid-cols-[7fr_5fr]">
       <div>
+        <p className="mb-2 hidden font-semibold print:block">{t("printed")}</p>
         <p className="text-note text-ink-soft">
           {t(isKept ? "kicker.kept" : "kicker.live", {
             number: view.number ?? 0,

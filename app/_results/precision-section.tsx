@@ -70,7 +70,7 @@ function RobustnessNote({ reading, robustness }: { reading: Reading; robustness:
     spread: formatShare(locale, edition.data.scoring.robustness.spread),
   };
   return (
-    <div className="mt-3 max-w-measure">
+    <div className="keep mt-3 max-w-measure">
       <h3 className="text-lead">{t("robustness.title")}</h3>
       <p className="mt-0.5">{t(others.length > 0 ? "robustness.some" : "robustness.all", values)}</p>
       <p className="mt-0.5 text-note text-ink-soft">{t("robustness.why")}</p>
@@ -87,7 +87,7 @@ export function PrecisionSection({ view }: { view: ResultView }) {
   const { all } = result.coverage;
   const rest = items.slice(SHOWN);
   return (
-    <ResultSection id="precision" title={t("sections.precision.title")} startsPage>
+    <ResultSection id="precision" title={t("sections.precision.title")}>
       <p className="max-w-measure">
         {t(
           all === null ? "precision.nothing" : items.length === 0 ? "precision.whole" : "precision.covered",

@@ -1,6 +1,6 @@
 import type { Evidence, RecommendationResult } from "@/lib/domain/recommendations/verdicts";
 import type { Audience } from "./audience";
-import { type Statement, sayAllEvidence } from "./evidence";
+import { sayAllEvidence } from "./evidence";
 import { formatScore } from "./numbers";
 import type { Reading } from "./reading";
 import { StatementList } from "./statements";
@@ -13,8 +13,8 @@ interface RecommendationProps {
 }
 
 /** What the point scores say where the ranges leave it open. */
-function leaningOf({ verdict, leaning }: RecommendationResult): "likely" | "unlikely" | "open" {
-  if (verdict !== "cannot-tell" || leaning === null || leaning === "cannot-tell") return "open";
+function findLeaning({ verdict, leaning }: RecommendationResult): "likely" | "unlikely" | null {
+  if (verdict !== "cannot-tell" || leaning === null || leaning === "cannot-tell") return null;
   return leaning === "recommended" ? "likely" : "unlikely";
 }
 
@@ -52,18 +52,13 @@ function listParts(reading: Reading, result: RecommendationResult) {
     .filter(({ statements }) => statements.length > 0);
 }
 
-function EvidenceParts({
-  reading,
-  parts,
-}: {
-  reading: Reading;
-  parts: readonly { key: string; statements: Statement[] }[];
-}) {
+/** The evidence of a verdict in words: the firm's answers, what follows from them, and what is open. */
+function EvidenceParts({ reading, audience, result }: RecommendationProps) {
   return (
     <div className="mt-1 text-note">
-      {parts.map(({ key, statements }) => (
+      {listParts(reading, result).map(({ key, statements }) => (
         <div key={key} className="keep mt-1">
-          <p className="font-semibold">{reading.t(`recommendations.evidence.${key}`)}</p>
+          <p className="font-semibold">{reading.t(`recommendations.evidence.${key}`, { audience })}</p>
           <StatementList reading={reading} statements={statements} />
         </div>
       ))}
@@ -88,13 +83,15 @@ export function OpenRecommendation({ reading, audience, result }: Recommendation
       </p>
       {audience !== "entrepreneur" && <p className="mt-1 max-w-measure text-ink-soft">{words.policy}</p>}
       <p className="mt-1 max-w-measure">{recommended}</p>
-      <p className="mt-1 font-semibold">{t(`recommendations.steps.${audience}`)}</p>
-      <ol className="steps max-w-measure">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <EvidenceParts reading={reading} parts={listParts(reading, result)} />
+      <div className="keep mt-1">
+        <p className="font-semibold">{t(`recommendations.steps.${audience}`)}</p>
+        <ol className="steps max-w-measure">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <EvidenceParts reading={reading} audience={audience} result={result} />
     </article>
   );
 }
@@ -105,21 +102,22 @@ export function FoldedRecommendation({ reading, audience, result }: Recommendati
   const words = wording.recommendations[result.id];
   if (!words) return null;
   const verdict = result.verdict === "not-needed" ? "not-needed" : "cannot-tell";
+  const leaning = findLeaning(result);
   return (
-    <details className="fold unfold-print">
+    <details className={`fold ${verdict === "cannot-tell" ? "unfold-print" : ""}`}>
       <summary>
         <span>
           {words.title}
-          <span className="text-note text-ink-soft">
-            {verdict === "not-needed" ? "" : ` – ${t(`recommendations.leaning.${leaningOf(result)}`)}`}
-          </span>
+          {leaning && (
+            <span className="text-note text-ink-soft"> – {t(`recommendations.leaning.${leaning}`)}</span>
+          )}
         </span>
       </summary>
       <div className="pb-2">
         <p className="max-w-measure text-ink-soft">
           {audience === "entrepreneur" ? words.entrepreneur[verdict] : words.policy}
         </p>
-        <EvidenceParts reading={reading} parts={listParts(reading, result)} />
+        <EvidenceParts reading={reading} audience={audience} result={result} />
       </div>
     </details>
   );

@@ -52,7 +52,7 @@ export function RecommendationsSection({ view }: { view: ResultView }) {
   return (
     <ResultSection
       id="recommendations"
-      title={t("recommendations.title", { count })}
+      title={t("recommendations.title", { count, audience: view.audience })}
       intro={t(`recommendations.intro.${view.audience}`)}
       startsPage
     >

@@ -15,7 +15,7 @@ interface ResultSectionProps {
 export function ResultSection({ id, title, intro, startsPage, folded, children }: ResultSectionProps) {
   const body = (
     <>
-      {intro && <p className="mt-1 max-w-measure text-ink-soft">{intro}</p>}
+      {intro && <p className="section-intro mt-1 max-w-measure text-ink-soft">{intro}</p>}
       <div className="mt-3">{children}</div>
     </>
   );

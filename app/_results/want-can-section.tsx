@@ -2,7 +2,7 @@ import { Figure } from "@/app/_charts/figure";
 import { WantCanField } from "@/app/_charts/want-can-field";
 import { AXES, type Axis } from "@/lib/domain/edition/edition";
 import { QUADRANTS } from "@/lib/domain/scoring/quadrant";
-import { formatShare, joinWords, quoteNames, sayRange, sayScore } from "./numbers";
+import { formatShare, joinWords, quoteNames, sayRange, sayScore, sayShortRange } from "./numbers";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
 
@@ -57,12 +57,11 @@ function FieldFigure({ reading }: { reading: Reading }) {
       text={[value === null ? "" : quadrants[value].text, rest].filter(Boolean).join(" ")}
       table={{
         show: t("table.show"),
-        head: [t("table.measure"), t("table.score"), t("table.low"), t("table.high")],
+        head: [t("table.measure"), t("table.score"), t("table.range")],
         rows: AXES.map((axis) => [
           axes[axis].name,
           sayScore(reading, result[axis].score),
-          sayScore(reading, result[axis].low),
-          sayScore(reading, result[axis].high),
+          sayShortRange(reading, result[axis]),
         ]),
       }}
     >
@@ -81,7 +80,7 @@ function FieldFigure({ reading }: { reading: Reading }) {
 export function WantCanSection({ reading }: { reading: Reading }) {
   const { t } = reading;
   return (
-    <ResultSection id="want-can" title={t("sections.want-can.title")} intro={t("wantCan.intro")} startsPage>
+    <ResultSection id="want-can" title={t("sections.want-can.title")} intro={t("wantCan.intro")}>
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-[1fr_14rem]">
         <FieldFigure reading={reading} />
         <div className="grid content-start gap-4 sm:grid-cols-2 md:grid-cols-1">
