@@ -1,13 +1,22 @@
 import { getTranslations } from "next-intl/server";
+import { getContent } from "@/lib/content/load";
+import type { Section } from "@/lib/domain/edition/schema";
 import { LoadLineFigure } from "./_home/load-line-figure";
+import { Resume } from "./_home/resume";
 import { WayIn } from "./_home/way-in";
 
 const GETS = ["sentence", "axes", "gaps", "barriers", "stage", "recommendations"] as const;
 const HONEST = ["unknown", "size", "notNow", "numbers"] as const;
 
+function countQuestions(sections: readonly Section[]): number {
+  return sections.reduce((sum, { questions }) => sum + questions.length, 0);
+}
+
+/** What it is, for whom, the two ways in, and what one gets. */
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   const t = await getTranslations("site.home");
+  const { sections } = getContent().currentEdition.data;
   return (
     <>
       <div className="grid items-center gap-x-8 gap-y-4 lg:grid-cols-[7fr_5fr]">
@@ -31,7 +40,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             locale={locale}
             title={t("ways.quick.title")}
             time={t("ways.quick.time")}
-            text={t("ways.quick.text", { questions: 32 })}
+            text={t("ways.quick.text", { questions: countQuestions(sections.quick) })}
             start={t("ways.quick.start")}
             isFirst
           />
@@ -40,11 +49,22 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             locale={locale}
             title={t("ways.full.title")}
             time={t("ways.full.time")}
-            text={t("ways.full.text", { sections: 18 })}
+            text={t("ways.full.text", { sections: sections.full.length })}
             start={t("ways.full.start")}
           />
         </div>
         <p className="mt-3 max-w-measure text-note text-ink-soft">{t("ways.same")}</p>
+      </section>
+
+      <section
+        id="resume"
+        aria-labelledby="resume-title"
+        className="mt-6 grid gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
+      >
+        <h2 id="resume-title" className="text-title">
+          {t("resume.title")}
+        </h2>
+        <Resume locale={locale} />
       </section>
 
       <section

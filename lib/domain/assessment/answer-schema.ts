@@ -76,6 +76,16 @@ function listSchema(options: readonly string[]): AnswerSchema {
   );
 }
 
+/** A text of one's own; `not-applicable` stays the special answer that it is elsewhere. */
+function textSchema({ scale, notApplicable }: Answerable): AnswerSchema {
+  return z.nullable(
+    z.string(reason("wrong-type")).check(
+      z.maxLength(scale.longest ?? 2000, reason("too-long")),
+      z.refine((text: string) => notApplicable || text !== NOT_APPLICABLE, reason("not-applicable-refused")),
+    ),
+  );
+}
+
 /**
  * The answers that a question accepts as they stand: its levels, its options, yes and no, and the special answers.
  * For numbers, lists and texts these are the special answers alone.
@@ -105,8 +115,6 @@ export function answerSchema(question: Answerable): AnswerSchema {
     case "number":
       return orSpecial(numberSchema(question), literals);
     case "text":
-      return z.nullable(
-        z.string(reason("wrong-type")).check(z.maxLength(scale.longest ?? 2000, reason("too-long"))),
-      );
+      return textSchema(question);
   }
 }

@@ -31,13 +31,13 @@ function listFieldErrors(issues: readonly z.core.$ZodIssue[]): ProblemError[] {
   return [...new Map(issues.map(describeIssue).map((error) => [error.id, error])).values()];
 }
 
-/** The answers that come with an input whose other fields are wrong, so that all errors are told at once. */
-function answersWithin(input: unknown): Record<string, unknown> {
-  const answers =
-    typeof input === "object" && input !== null ? (input as { answers?: unknown }).answers : undefined;
-  return typeof answers === "object" && answers !== null && !Array.isArray(answers)
-    ? (answers as Record<string, unknown>)
-    : {};
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listEditionErrors(edition: Edition, { edition: named }: Record<string, unknown>): ProblemError[] {
+  const isOther = typeof named === "string" && named !== edition.data.id;
+  return isOther ? [{ id: "edition", reason: `Only edition ${edition.data.id} can be scored here.` }] : [];
 }
 
 /**
@@ -46,15 +46,19 @@ function answersWithin(input: unknown): Record<string, unknown> {
  */
 export function scoreFirm(edition: Edition, input: unknown, today: string): ScoreOutcome {
   const parsed = firmInputSchema.safeParse(input);
-  const errors = parsed.success ? [] : listFieldErrors(parsed.error.issues);
   const asOf = (parsed.success ? parsed.data.asOf : undefined) ?? today;
-  if (parsed.success && parsed.data.edition !== undefined && parsed.data.edition !== edition.data.id) {
-    errors.push({ id: "edition", reason: `Only edition ${edition.data.id} can be scored here.` });
+  // Answers are looked at even where another field is wrong, so that all errors are told at once.
+  const fields = isObject(input) ? input : {};
+  const answers = isObject(fields.answers) ? fields.answers : {};
+  const { placed, errors } = checkAnswers(edition, answers, Number(asOf.slice(0, 4)));
+  const wrongFields = [
+    ...(parsed.success ? [] : listFieldErrors(parsed.error.issues)),
+    ...listEditionErrors(edition, fields),
+  ];
+  if (!parsed.success || wrongFields.length > 0 || errors.length > 0) {
+    const refused = errors.map((refusal) => ({ id: refusal.id, reason: formatRefusal(refusal) }));
+    return { ok: false, problem: describeProblem("invalid-input", wrongFields.concat(refused)) };
   }
-  const { placed, errors: refusals } = checkAnswers(edition, answersWithin(input), Number(asOf.slice(0, 4)));
-  errors.push(...refusals.map((refusal) => ({ id: refusal.id, reason: formatRefusal(refusal) })));
-  if (!parsed.success || errors.length > 0)
-    return { ok: false, problem: describeProblem("invalid-input", errors) };
   const result = assessFirm(edition, { answers: placed, asOf, context: parsed.data.context });
   const { id } = parsed.data;
   return { ok: true, result: id === undefined ? result : { id, ...result } };

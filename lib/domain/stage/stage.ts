@@ -4,6 +4,7 @@
  */
 import type { Edition } from "../edition/edition";
 import type { StageRules } from "../edition/schema";
+import { isAtLeast, isBelow } from "../threshold";
 import { type FirmFacts, includesAny } from "./facts";
 
 export const STAGES = ["domestic-marketing", "pre-export", "experimental", "active", "committed"] as const;
@@ -18,8 +19,8 @@ export interface StageResult {
 
 /** Whether a number that may be unknown can reach, and can stay below, a threshold. */
 function sides(known: number | null, threshold: number, highest = Number.POSITIVE_INFINITY) {
-  if (known === null) return { canReach: highest >= threshold, canMiss: true };
-  return { canReach: known >= threshold, canMiss: known < threshold };
+  if (known === null) return { canReach: isAtLeast(highest, threshold), canMiss: true };
+  return { canReach: isAtLeast(known, threshold), canMiss: isBelow(known, threshold) };
 }
 
 /** The first sale lies between the foundation and today, so a young firm cannot have sold for long. */

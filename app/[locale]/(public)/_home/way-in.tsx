@@ -18,6 +18,7 @@ export function WayIn({ journey, locale, title, time, text, start, isFirst = fal
       <p className="font-semibold">{time}</p>
       <p className="mb-2 text-ink-soft">{text}</p>
       <button
+        type="submit"
         name="journey"
         value={journey}
         className={`button mt-auto w-full sm:w-fit ${isFirst ? "" : "button-second"}`}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { loadAssessment } from "@/app/_assessment/load-assessment";
+import { assessmentPath } from "@/app/_assessment/paths";
+import { SoFar } from "@/app/_assessment/so-far";
+import { viewSection } from "@/app/_assessment/view-section";
+import { BackLink } from "@/app/_components/back-link";
+import { Notice } from "@/app/_components/notice";
+import { anchorOf } from "@/app/_questions/field-names";
+import { SectionForm } from "@/app/_questions/section-form";
+import { SectionNav } from "./_section/section-nav";
+
+type SectionPageProps = PageProps<"/[locale]/assess/[assessmentId]/[section]">;
+
+async function loadSection(params: SectionPageProps["params"]) {
+  const loaded = await loadAssessment(params);
+  const { section: id } = await params;
+  const index = loaded.sections.findIndex((section) => section.id === id);
+  const section = loaded.sections[index];
+  if (!section) notFound();
+  return { loaded, section, before: loaded.sections[index - 1], view: await viewSection(loaded, section) };
+}
+
+export async function generateMetadata({ params }: SectionPageProps): Promise<Metadata> {
+  const { loaded, section, view } = await loadSection(params);
+  const isTroubled = Object.values(view.fields).some(
+    ({ trouble, other }) => trouble !== null || other !== null,
+  );
+  const title = `${loaded.wording.sections[section.id]?.title} – ${view.progress.label}`;
+  return { title: isTroubled ? `${view.words.errors.prefix} ${title}` : title };
+}
+
+/** One section: about five questions, as a form that works without script. */
+export default async function SectionPage({ params, searchParams }: SectionPageProps) {
+  const { loaded, section, before, view } = await loadSection(params);
+  const { scope, wording } = loaded;
+  const { after, more, unread } = await searchParams;
+  const t = await getTranslations("questionnaire.section");
+  const words = wording.sections[section.id];
+  const appeared = view.questions.filter(({ id }) => [more].flat().includes(id));
+  return (
+    <>
+      <BackLink href={assessmentPath(scope, before?.id)}>
+        {before ? t("back", { title: wording.sections[before.id]?.title ?? "" }) : t("backOverview")}
+      </BackLink>
+      <SoFar loaded={loaded} after={typeof after === "string" ? after : undefined} />
+      <h1 className="mt-3 text-display">{words?.title}</h1>
+      <p className="mt-1 mb-3 max-w-measure text-ink-soft">{words?.intro}</p>
+      {unread !== undefined && <Notice>{t("unread")}</Notice>}
+      {appeared.length > 0 && (
+        <Notice>
+          {t.rich("reread", {
+            questions: () => (
+              <>
+                {appeared.map(({ id, label }, index) => (
+                  <span key={id}>
+                    {index > 0 && ", "}
+                    <a href={`#${anchorOf(id)}`}>{label}</a>
+                  </span>
+                ))}
+                .
+              </>
+            ),
+          })}
+        </Notice>
+      )}
+      <SectionForm section={view}>
+        <SectionNav loaded={loaded} currentId={section.id} label={t("sections")} />
+      </SectionForm>
+    </>
+  );
+}

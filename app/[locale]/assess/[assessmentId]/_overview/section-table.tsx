@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import type { LoadedAssessment } from "@/app/_assessment/load-assessment";
+import { assessmentPath } from "@/app/_assessment/paths";
+import type { Section } from "@/lib/domain/edition/schema";
+
+export interface SectionState {
+  readonly section: Section;
+  readonly answered: number;
+  readonly total: number;
+}
+
+interface SectionTableProps {
+  readonly loaded: LoadedAssessment;
+  readonly states: readonly SectionState[];
+}
+
+/** Every section with its state in words. */
+export async function SectionTable({ loaded, states }: SectionTableProps) {
+  const { scope, wording } = loaded;
+  const t = await getTranslations("questionnaire.overview.state");
+  return (
+    <ol className="mt-1 border-t border-ink">
+      {states.map(({ section, answered, total }, index) => {
+        const state = answered === 0 ? "empty" : answered < total ? "some" : "all";
+        return (
+          <li key={section.id} className="flex items-baseline gap-2 border-b border-rule">
+            <span aria-hidden="true" className="figures w-3 flex-none text-end text-note text-ink-soft">
+              {index + 1}
+            </span>
+            <a href={assessmentPath(scope, section.id)} className="flex min-h-5.5 grow items-center">
+              {wording.sections[section.id]?.title}
+            </a>
+            <span
+              className={`figures text-end text-note ${state === "all" ? "font-semibold" : "text-ink-soft"}`}
+            >
+              {t(state, { answered, total })}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,13 @@
+import { rememberAccess } from "@/app/_assessment/access";
+import { actOnAssessment } from "@/app/_assessment/act";
+import { seeOther } from "@/app/_assessment/http";
+import { assessmentPath } from "@/app/_assessment/paths";
+import { rotateLink } from "@/lib/server/assessment/commands";
+
+/** Makes a new private link; the old one opens nothing any more, on no device. */
+export function POST(request: Request, context: RouteContext<"/[locale]/assess/[assessmentId]/link">) {
+  return actOnAssessment(request, context, async (scope) => {
+    const token = await rotateLink(scope);
+    return seeOther(`${assessmentPath(scope)}?rotated#private`, rememberAccess(request, scope.id, token));
+  });
+}

@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getFormatter, getMessages, getTranslations } from "next-intl/server";
+import { originOf } from "@/app/_assessment/http";
+import { loadAssessment } from "@/app/_assessment/load-assessment";
+import { assessmentPath } from "@/app/_assessment/paths";
+import { countAnswered } from "@/app/_assessment/section-questions";
+import { CopyField } from "@/app/_components/copy-field";
+import { Notice } from "@/app/_components/notice";
+import type { Messages } from "@/lib/i18n/messages";
+import { listResults } from "@/lib/server/assessment/queries";
+import { SectionTable } from "./_overview/section-table";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("questionnaire.overview");
+  return { title: t("title") };
+}
+
+/** The assessment at a glance: what is answered, what comes next, how to come back, how to end it. */
+export default async function OverviewPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/assess/[assessmentId]">) {
+  const loaded = await loadAssessment(params);
+  const { scope, edition, wording, sections, sheet, token } = loaded;
+  const { rotated } = await searchParams;
+  const t = await getTranslations("questionnaire.overview");
+  const journeyName = (await getTranslations("questionnaire.journey"))(scope.journey);
+  const format = await getFormatter();
+  const { questionnaire: words } = (await getMessages()) as unknown as Messages;
+  const results = await listResults(scope);
+
+  const states = sections.map((section) => ({ section, ...countAnswered(edition, sheet, section) }));
+  const total = states.reduce((sum, state) => sum + state.total, 0);
+  const answered = states.reduce((sum, state) => sum + state.answered, 0);
+  const open = states.find((state) => state.answered < state.total);
+  const openTitle = open ? (wording.sections[open.section.id]?.title ?? "") : "";
+  const isQuick = scope.journey === "quick";
+  return (
+    <>
+      <p className="text-note text-ink-soft">{journeyName}</p>
+      <h1 className="text-display">{t("title")}</h1>
+      <p className="mt-1 text-lead">{open ? t("next.lead", { answered, total }) : t("next.done")}</p>
+      <p className="mt-3">
+        <a href={assessmentPath(scope, open?.section.id ?? "check")} className="button w-full sm:w-fit">
+          {open ? t(answered === 0 ? "next.start" : "next.go-on", { title: openTitle }) : t("next.check")}
+        </a>
+      </p>
+      {open && answered > 0 && (
+        <p className="mt-1">
+          <a href={assessmentPath(scope, "check")} className="inline-flex min-h-5.5 items-center">
+            {t("next.check")}
+          </a>
+        </p>
+      )}
+
+      <div className="mt-5 grid gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
+        <section aria-labelledby="sections">
+          <h2 id="sections" className="text-title">
+            {t("sections")}
+          </h2>
+          <SectionTable loaded={loaded} states={states} />
+          <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
+            <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
+            <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
+            <button
+              type="submit"
+              name="journey"
+              value={isQuick ? "full" : "quick"}
+              className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
+            >
+              {t(isQuick ? "deepen.button" : "deepen.backButton")}
+            </button>
+          </form>
+        </section>
+
+        <div className="flex flex-col gap-5">
+          <section aria-labelledby="link" id="private">
+            <h2 id="link" className="text-title">
+              {t("link.title")}
+            </h2>
+            {rotated !== undefined && <Notice>{t("link.rotated")}</Notice>}
+            <p className="mt-1 mb-2 text-ink-soft">{t("link.text")}</p>
+            <CopyField
+              value={`${originOf(await headers())}/open/${token}`}
+              label={words.overview.link.label}
+              words={words.overview.link}
+            />
+            <form
+              method="post"
+              action={assessmentPath(scope, "link")}
+              className="mt-1 flex flex-wrap items-baseline gap-x-1"
+            >
+              <button type="submit" className="button-quiet">
+                {t("link.rotate")}
+              </button>
+              <span className="text-note text-ink-soft">{t("link.rotateText")}</span>
+            </form>
+          </section>
+
+          {results.length > 0 && (
+            <section aria-labelledby="results">
+              <h2 id="results" className="text-title">
+                {t("results.title")}
+              </h2>
+              <ul className="mt-1">
+                {results.toReversed().map(({ number, createdAt }) => (
+                  <li key={number} className="border-b border-rule">
+                    <a
+                      href={assessmentPath(scope, `result/${number}`)}
+                      className="flex min-h-5.5 items-center"
+                    >
+                      {t("results.item", { number, date: format.dateTime(createdAt, { dateStyle: "long" }) })}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+
+          <section aria-labelledby="delete">
+            <h2 id="delete" className="text-title">
+              {t("delete.title")}
+            </h2>
+            <a href={assessmentPath(scope, "delete")} className="inline-flex min-h-5.5 items-center">
+              {t("delete.link")}
+            </a>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { findAccess } from "./access";
+import { isOwnRequest, refuse, seeOther } from "./http";
+import { assessmentPath } from "./paths";
+
+interface ActParams {
+  readonly params: Promise<{ locale: string; assessmentId: string }>;
+}
+
+/** Does something with an assessment that this browser may open; a page of this site must have asked for it. */
+export async function actOnAssessment(
+  request: Request,
+  { params }: ActParams,
+  act: (scope: AssessmentScope) => Promise<Response>,
+): Promise<Response> {
+  const { locale, assessmentId } = await params;
+  if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
+  const access = await findAccess(assessmentId);
+  return access ? act(access.scope) : seeOther(assessmentPath({ id: assessmentId, locale }));
+}

@@ -1,0 +1,69 @@
+/** The values of the form in the browser, by field name, and how they relate to answers. */
+import * as z from "zod/mini";
+import type { Answer } from "@/lib/domain/assessment/answer";
+import { answerSchema } from "@/lib/domain/assessment/answer-schema";
+import { apartName, fieldName } from "./field-names";
+import { type FormReading, type RawAnswer, readFormAnswer } from "./form-answer";
+import type { FieldView, QuestionView } from "./question-view";
+
+export type FormValue = string | string[] | null;
+export type FormValues = Record<string, FormValue>;
+
+function toList(value: FormValue | undefined): string[] {
+  if (Array.isArray(value)) return value;
+  return value ? [value] : [];
+}
+
+/** The values of a question's fields that show an answer. */
+export function toValues({ id, input }: QuestionView, { typed, apart }: RawAnswer): FormValues {
+  const single = typed[0] ?? (input === "rows" ? null : "");
+  return { [fieldName(id)]: input === "boxes" ? [...typed] : single, [apartName(id)]: [...apart] };
+}
+
+/** What stands in the form as it is on the page, which a quick reader may have changed before its script came. */
+export function readPage(form: HTMLFormElement, questions: readonly QuestionView[]): FormValues {
+  const inForm = new FormData(form);
+  const listed = (name: string) => inForm.getAll(name).filter((value) => typeof value === "string");
+  const values = questions.map((question) =>
+    toValues(question, { typed: listed(fieldName(question.id)), apart: listed(apartName(question.id)) }),
+  );
+  return Object.assign({}, ...values);
+}
+
+/** The values with which the page was made. */
+export function initialValues(
+  questions: readonly QuestionView[],
+  fields: Readonly<Record<string, FieldView>>,
+): FormValues {
+  return Object.assign(
+    {},
+    ...questions.map((question) => toValues(question, fields[question.id]?.raw ?? noRaw)),
+  );
+}
+const noRaw: RawAnswer = { typed: [], apart: [] };
+
+export function readValues({ id, accepts }: QuestionView, values: FormValues): FormReading {
+  return readFormAnswer(accepts, {
+    typed: toList(values[fieldName(id)]),
+    apart: toList(values[apartName(id)]),
+  });
+}
+
+function toAnswers(questions: readonly QuestionView[], values: FormValues): Record<string, unknown> {
+  const readings = questions.map(
+    (question) => [fieldName(question.id), readValues(question, values)] as const,
+  );
+  // Two answers to one question cannot happen here: giving one takes the other away.
+  return Object.fromEntries(readings.map(([name, reading]) => [name, reading.ok ? reading.answer : null]));
+}
+
+/** Values in, answers out, each checked by the schema that the server checks it with. */
+export function formSchema(questions: readonly QuestionView[]) {
+  const shape = Object.fromEntries(
+    questions.map(({ id, accepts }) => [fieldName(id), answerSchema(accepts)]),
+  );
+  return z.pipe(
+    z.transform((values: FormValues) => toAnswers(questions, values)),
+    z.object(shape) as z.ZodMiniType<Record<string, Answer>, Record<string, unknown>>,
+  );
+}

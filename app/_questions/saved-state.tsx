@@ -1,0 +1,38 @@
+import type { FormWords } from "@/lib/i18n/messages";
+import type { SaveState } from "./save-queue";
+import { countWords } from "./words";
+
+const CALM = ["ready", "saving", "saved"] as const;
+
+function isCalm(phase: SaveState["phase"]): phase is (typeof CALM)[number] {
+  return CALM.some((one) => one === phase);
+}
+
+/** What is saved and what waits, as a sentence. */
+export function saySaveState({ phase, waiting }: SaveState, { save }: FormWords, locale: string): string {
+  if (isCalm(phase)) return save[phase];
+  if (phase === "conflict" || phase === "refused") return save[phase];
+  const words = countWords(save[phase], waiting, locale);
+  return phase === "closed" ? `${words} ${save.closedHelp}` : words;
+}
+
+interface SavedStateProps {
+  readonly state: SaveState;
+  readonly words: FormWords;
+  readonly locale: string;
+  readonly hasScript: boolean;
+}
+
+/** The saved state in words, where the reader sees it at any moment. */
+export function SavedState({ state, words, locale, hasScript }: SavedStateProps) {
+  const isTroubled = hasScript && !isCalm(state.phase);
+  return (
+    <p
+      role="status"
+      data-phase={hasScript ? state.phase : "plain"}
+      className={isTroubled ? "trouble" : "text-ink-soft"}
+    >
+      {hasScript ? saySaveState(state, words, locale) : words.save.plain}
+    </p>
+  );
+}

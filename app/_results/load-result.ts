@@ -1,0 +1,101 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { originOf } from "@/app/_assessment/http";
+import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
+import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { getContent } from "@/lib/content/load";
+import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
+import { readSheet } from "@/lib/domain/assessment/sheet";
+import { assessFirm } from "@/lib/domain/scoring/assess";
+import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
+import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
+import { getResultBands } from "@/lib/server/assessment/result-bands";
+import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { parseAudience } from "./audience";
+import { linkQuestions } from "./question-links";
+import type { Reading } from "./reading";
+import type { KeptResult, ResultPaths, ResultView } from "./result-view";
+
+type Shown = Pick<Reading, "result" | "answers"> & Pick<ResultView, "origin" | "number">;
+
+/** A stored result as it was; the page "not found" where there is none. */
+async function showStored(
+  scope: AssessmentScope,
+  number: number,
+  newest: number | undefined,
+): Promise<Shown> {
+  const stored = (await findResult(scope, number)) ?? notFound();
+  const { result, answers } = stored;
+  return { result, answers, number, origin: number === newest ? "stored" : "earlier" };
+}
+
+/** What the answers of this moment say: stored, if they have not changed since, else scored for today. */
+async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary[]): Promise<Shown> {
+  const { scope, edition, current, checked } = loaded;
+  const last = kept.at(-1);
+  if (last?.revision === current.revision) return showStored(scope, last.number, last.number);
+  const result = assessFirm(edition, {
+    answers: checked.placed,
+    asOf: new Date().toISOString().slice(0, 10),
+    context: { earlierAssessment: kept.length > 0, openPlan: false },
+  });
+  return { result, answers: current.answers, number: null, origin: last ? "changed" : "live" };
+}
+
+async function listKept(scope: AssessmentScope, results: readonly ResultSummary[]): Promise<KeptResult[]> {
+  const bands = results.length > 0 ? await getResultBands(scope) : new Map();
+  return results.map(({ number, asOf }) => ({ number, asOf, band: bands.get(number) ?? "undetermined" }));
+}
+
+async function listPaths(assessment: Addressed): Promise<ResultPaths> {
+  return {
+    overview: assessmentPath(assessment),
+    check: assessmentPath(assessment, "check"),
+    finish: assessmentPath(assessment, "check/finish"),
+    journey: assessmentPath(assessment, "journey"),
+    result: assessmentPath(assessment, "result"),
+    method: `${originOf(await headers())}/${assessment.locale}/method`,
+  };
+}
+
+interface ResultParams {
+  readonly params: Promise<{ assessmentId: string; number?: string }>;
+  readonly searchParams: Promise<{ for?: string | string[] }>;
+}
+
+/** For a page: the result with the number of the address, or without one what the answers say now. */
+export async function loadResult({ params, searchParams }: ResultParams): Promise<ResultView> {
+  const loaded = await loadAssessment(params);
+  const { scope, edition, wording } = loaded;
+  const { number } = await params;
+  const results = await listResults(scope);
+  const newest = results.at(-1)?.number;
+  const shown = await (number === undefined
+    ? showNewest(loaded, results)
+    : showStored(scope, Number(number), newest));
+  const { result, answers } = shown;
+  const translate = await getTranslations({ locale: scope.locale, namespace: "result" });
+  const sheet = readSheet(edition, placeAnswers(edition, answers));
+  return {
+    reading: {
+      result,
+      answers,
+      sheet,
+      edition,
+      wording,
+      sources: getContent().sources,
+      locale: scope.locale,
+      t: (key, values) => translate(key, values),
+      hrefOf: linkQuestions(edition, scope, scope.journey),
+    },
+    origin: shown.origin,
+    number: shown.number,
+    kept: await listKept(scope, results),
+    journey: scope.journey,
+    audience: parseAudience((await searchParams).for),
+    robustness: countBandsByWeights(edition, sheet, result.criticalGaps.length > 0),
+    paths: await listPaths(scope),
+  };
+}

@@ -1,0 +1,65 @@
+import { BandSection } from "./band-section";
+import { BarriersSection } from "./barriers-section";
+import { Contents } from "./contents";
+import { DimensionsSection } from "./dimensions-section";
+import { EmptyResult } from "./empty-result";
+import { GapsSection } from "./gaps-section";
+import { LeverageSection } from "./leverage-section";
+import { MethodSection } from "./method-section";
+import { Opening } from "./opening";
+import { OriginNotice } from "./origin-notice";
+import { PrecisionSection } from "./precision-section";
+import { RecommendationsSection } from "./recommendations-section";
+import type { ResultView } from "./result-view";
+import "./results.css";
+import { ReturnSection } from "./return-section";
+import { StageSection } from "./stage-section";
+import { WantCanSection } from "./want-can-section";
+
+const SECTIONS = [
+  "why",
+  "gaps",
+  "want-can",
+  "barriers",
+  "dimensions",
+  "steps",
+  "recommendations",
+  "stage",
+  "precision",
+  "return",
+  "method",
+] as const;
+
+/** True if nothing at all was answered: there is nothing to read from. */
+function isEmpty({ reading: { result } }: ResultView): boolean {
+  const { count, unknown, ignored } = result.answered;
+  return count + unknown.length + ignored.length === 0;
+}
+
+/** A result: the answer in one sentence, then what it rests on, then how it was made. */
+export function ResultPage({ view }: { view: ResultView }) {
+  const { reading } = view;
+  if (isEmpty(view)) return <EmptyResult view={view} />;
+  return (
+    <>
+      <OriginNotice view={view} />
+      <Opening view={view} />
+      <div className="grid-cols-[11rem_minmax(0,1fr)] gap-x-6 lg:grid">
+        <Contents t={reading.t} sections={SECTIONS} />
+        <div>
+          <BandSection reading={reading} />
+          <GapsSection reading={reading} />
+          <WantCanSection reading={reading} />
+          <BarriersSection reading={reading} />
+          <DimensionsSection reading={reading} />
+          <LeverageSection reading={reading} />
+          <RecommendationsSection view={view} />
+          <StageSection reading={reading} />
+          <PrecisionSection view={view} />
+          <ReturnSection view={view} />
+          <MethodSection view={view} />
+        </div>
+      </div>
+    </>
+  );
+}

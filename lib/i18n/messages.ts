@@ -1,0 +1,11 @@
+import type questionnaire from "@/content/locales/en/ui/questionnaire.json";
+import type site from "@/content/locales/en/ui/site.json";
+
+/** The words of the interface, by namespace. The English files say which words there are. */
+export interface Messages {
+  readonly site: typeof site;
+  readonly questionnaire: typeof questionnaire;
+}
+
+/** The words of the form, which are sent with the page: nothing is translated in the browser. */
+export type FormWords = Messages["questionnaire"]["form"];
