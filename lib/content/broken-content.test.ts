@@ -115,4 +115,24 @@ describe("broken content stops the start", () => {
     expect(problems).toContain("sources.json | hearsay");
     expect(problems).toContain("notes | untold | This has no words");
   });
+
+  it("for strategy data that rest on nothing known, and requirements and words that do not meet", () => {
+    const content = copyContent();
+    content.change<{ pace: Json }>("editions/2026.1/strategy.json", ({ pace }) => {
+      pace.constrained = { fact: "functions.luck", below: 2 };
+    });
+    expect(content.listProblems().join("\n")).toContain(
+      "editions/2026.1/strategy.json | pace.constrained | The condition names functions.luck",
+    );
+    const words = copyContent();
+    words.change<{ yip: Json }>("editions/2026.1/strategy.json", ({ yip }) => {
+      yip.source = { id: "hearsay" };
+    });
+    words.change<{ entry: { requirements: Json } }>("locales/en/strategy.json", ({ entry }) => {
+      entry.requirements.luck = entry.requirements.partner;
+      delete entry.requirements.partner;
+    });
+    const problems = words.listProblems().map((problem) => problem.split(" | ")[1]);
+    expect(problems).toEqual(["partner", "luck", "hearsay"]);
+  });
 });

@@ -131,6 +131,6 @@ describe("the description of the API", () => {
   it("gives the edition that answers are scored by", async () => {
     const edition = await getEdition().json();
     expect(edition.id).toBe(getContent().currentEdition.data.id);
-    expect(edition.questions).toHaveLength(135);
+    expect(edition.questions).toHaveLength(171);
   });
 });

@@ -1,11 +1,14 @@
-/** Answered, unknown, blank and ignored: every question is in one list at most, and hidden ones in none without an answer. */
+/**
+ * Answered, unknown, blank and ignored: every question is in one list at most, hidden ones in none without an answer,
+ * those of the optional strategy part in none at all.
+ */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "@/lib/testing/build-firm";
 import { edition } from "@/lib/testing/current-edition";
 import { anyFirm } from "@/lib/testing/firms";
 
-const ids = edition.questions.map(({ id }) => id);
+const ids = edition.questions.filter(({ part }) => !part).map(({ id }) => id);
 
 test("level 0, no, an empty list and not applicable are answers; unknown, blank and hidden are not", () => {
   const { answered } = assess({
@@ -39,6 +42,12 @@ test("a barrier is blank only where its group opens it, and ignored only where i
   expect(assess({ "barrier.task": "unknown" }).answered.blank).toContain(barrier);
   expect(assess({ [barrier]: 2 }).answered).toMatchObject({ count: 1, ignored: [] });
   expect(assess({ [barrier]: 2, "barrier.task": "not-applicable" }).answered.ignored).toEqual([barrier]);
+});
+
+test("the strategy part is optional: answered, unknown or blank, it is no part of the tally", () => {
+  const answers = { "strategy.levers.moves": 2, "strategy.entry.brand": "unknown" };
+  expect(assess(answers).answered).toEqual(assess({}).answered);
+  expect(assess({}).answered.blank.filter((id) => id.startsWith("strategy."))).toEqual([]);
 });
 
 test("for any firm the lists do not overlap, follow the edition's order, and leave nothing out", () => {

@@ -1,4 +1,5 @@
-import type { EditionData, Threshold } from "@/lib/domain/edition/schema";
+import type { EditionData } from "@/lib/domain/edition/schema";
+import type { Threshold } from "@/lib/domain/edition/threshold-schema";
 
 /** How a threshold is written. */
 export type ThresholdUnit =
