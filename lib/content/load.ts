@@ -4,8 +4,8 @@
  */
 import path from "node:path";
 import { compileEdition } from "@/lib/domain/edition/compile";
+import type { ContentProblem } from "@/lib/domain/edition/content-problem";
 import type { Edition } from "@/lib/domain/edition/edition";
-import type { ContentProblem } from "@/lib/domain/edition/problems";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { readClassifications } from "./classification-files";
 import { readEdition } from "./edition-files";
