@@ -19,6 +19,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // See the file for why.
+  turbopack: { resolveAlias: { "zod/mini": { browser: "./app/_questions/zod-mini.ts" } } },
   // content/ is read at run time by lib/content, so it is no part of the bundle.
   outputFileTracingIncludes: { "/**": ["./content/**"] },
   headers: async () => [

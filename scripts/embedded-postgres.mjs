@@ -124,8 +124,9 @@ function commandOf(pid) {
 
 /** The last port if it is free, so that programs that still hold the old address find the server again. */
 async function choosePort(cluster) {
-  const last = /"-p" "(\d+)"/.exec(readIfThere(path.join(cluster, "postmaster.opts")))?.[1];
-  return (last && (await tryPort(Number(last)))) || (await tryPort(0));
+  const last = Number(/"-p" "(\d+)"/.exec(readIfThere(path.join(cluster, "postmaster.opts")))?.[1] ?? 0);
+  const { port } = await tryPort(last);
+  return port ?? (await tryPort(0)).port;
 }
 
 /** Returns when the server is ready or has ended; the caller looks which. */

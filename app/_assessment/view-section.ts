@@ -44,7 +44,7 @@ export async function viewSection(loaded: LoadedAssessment, section: Section): P
     fields: Object.fromEntries(fields),
     seen: Object.fromEntries(seen),
     drillFrom: edition.data.scoring.drillDownFrom.value,
-    progress: { label: fillWords(source.words.section.progress, { number, count }), number, count },
+    progress: fillWords(source.words.section.progress, { number, count }),
     words: source.words.form,
   };
 }

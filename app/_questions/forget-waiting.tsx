@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { storageKey } from "./waiting-answers";
+import { storageKey } from "./storage-key";
 
 /** Takes away what waits on this device for an assessment that is no more. */
 export function ForgetWaiting({ assessmentId }: { assessmentId: string }) {

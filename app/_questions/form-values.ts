@@ -1,6 +1,5 @@
 /** The values of the form in the browser, by field name, and how they relate to answers. */
-import * as z from "zod/mini";
-import type { Answer } from "@/lib/domain/assessment/answer";
+import type { Resolver } from "react-hook-form";
 import { answerSchema } from "@/lib/domain/assessment/answer-schema";
 import { apartName, fieldName } from "./field-names";
 import { type FormReading, type RawAnswer, readFormAnswer } from "./form-answer";
@@ -49,21 +48,19 @@ export function readValues({ id, accepts }: QuestionView, values: FormValues): F
   });
 }
 
-function toAnswers(questions: readonly QuestionView[], values: FormValues): Record<string, unknown> {
-  const readings = questions.map(
-    (question) => [fieldName(question.id), readValues(question, values)] as const,
-  );
-  // Two answers to one question cannot happen here: giving one takes the other away.
-  return Object.fromEntries(readings.map(([name, reading]) => [name, reading.ok ? reading.answer : null]));
-}
-
-/** Values in, answers out, each checked by the schema that the server checks it with. */
-export function formSchema(questions: readonly QuestionView[]) {
-  const shape = Object.fromEntries(
-    questions.map(({ id, accepts }) => [fieldName(id), answerSchema(accepts)]),
-  );
-  return z.pipe(
-    z.transform((values: FormValues) => toAnswers(questions, values)),
-    z.object(shape) as z.ZodMiniType<Record<string, Answer>, Record<string, unknown>>,
-  );
+/**
+ * Checks the values of these questions by the schemas that the server checks them with. The message of an error is
+ * the reason of the refusal.
+ */
+export function makeResolver(questions: readonly QuestionView[]): Resolver<FormValues> {
+  return (values) => {
+    const refused = questions.flatMap((question) => {
+      const reading = readValues(question, values);
+      // Two answers to one question cannot happen here: giving one takes the other away.
+      const parsed = reading.ok ? answerSchema(question.accepts).safeParse(reading.answer) : undefined;
+      const message = parsed?.error?.issues[0]?.message;
+      return message === undefined ? [] : [[fieldName(question.id), { type: "refused", message }] as const];
+    });
+    return refused.length > 0 ? { values: {}, errors: Object.fromEntries(refused) } : { values, errors: {} };
+  };
 }

@@ -2,7 +2,6 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { ErrorSummary } from "@/app/_components/error-summary";
-import { ProgressRuler } from "@/app/_components/progress-ruler";
 import { anchorOf } from "./field-names";
 import { QuestionList } from "./question-list";
 import { SavedState, saySaveState } from "./saved-state";
@@ -31,11 +30,19 @@ function sendPlainly(page: HTMLFormElement, button: HTMLElement | null) {
   page.submit();
 }
 
+interface SectionFormProps {
+  readonly section: SectionView;
+  /** What shows how far one is, below the words that say so. */
+  readonly ruler: ReactNode;
+  /** What stands beside the questions. */
+  readonly children: ReactNode;
+}
+
 /**
  * The form of a section. It is a plain form that the server can take; with script each answer is saved when it is
  * given, questions appear at once, and what cannot be accepted is said before the form is sent.
  */
-export function SectionForm({ section, children }: { section: SectionView; children?: ReactNode }) {
+export function SectionForm({ section, ruler, children }: SectionFormProps) {
   const { words, locale, action, questions, seen, progress } = section;
   const hasScript = useHasScript();
   const sectionForm = useSectionForm(section);
@@ -84,10 +91,10 @@ export function SectionForm({ section, children }: { section: SectionView; child
     <>
       <div className="save-bar">
         <div className="page flex flex-wrap items-baseline justify-between gap-x-3 py-0.5 text-note">
-          <p className="font-semibold">{progress.label}</p>
+          <p className="font-semibold">{progress}</p>
           <SavedState state={saveState} words={words} locale={locale} hasScript={hasScript} />
         </div>
-        <ProgressRuler number={progress.number} count={progress.count} />
+        {ruler}
       </div>
       {isSummed && (
         <ErrorSummary ref={summary} title={words.errors.title} note={words.errors.unsaved} items={problems} />

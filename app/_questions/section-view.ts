@@ -16,6 +16,7 @@ export interface SectionView {
   readonly seen: SeenAnswers;
   /** The level of a screening answer that opens the barriers behind it. */
   readonly drillFrom: number;
-  readonly progress: { readonly label: string; readonly number: number; readonly count: number };
+  /** "Section 3 of 18". */
+  readonly progress: string;
   readonly words: FormWords;
 }

@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { initialSaveState, SaveQueue, type SaveState } from "./save-queue";
 import type { SeenAnswers } from "./section-view";
 import { sendAnswers } from "./send-answers";
-import { storageKey, WaitingAnswers } from "./waiting-answers";
+import { storageKey } from "./storage-key";
+import { WaitingAnswers } from "./waiting-answers";
 
 function findStorage(): globalThis.Storage | null {
   try {

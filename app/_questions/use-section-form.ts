@@ -1,11 +1,10 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { type Resolver, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { type Answer, isSameAnswer, NONE } from "@/lib/domain/assessment/answer";
 import { answerSchema } from "@/lib/domain/assessment/answer-schema";
 import { apartName, fieldName, questionIdOf } from "./field-names";
 import { writeFormAnswer } from "./form-answer";
-import { type FormValues, formSchema, initialValues, readPage, readValues, toValues } from "./form-values";
+import { type FormValues, initialValues, makeResolver, readPage, readValues, toValues } from "./form-values";
 import type { QuestionView } from "./question-view";
 import type { SectionView } from "./section-view";
 import { useSaveQueue } from "./use-save-queue";
@@ -46,10 +45,12 @@ export function useSectionForm(section: SectionView) {
     return field !== undefined && isShown(view, field, answers);
   });
   // What is not shown is not checked: its reader could not mend it.
-  const resolver: Resolver<FormValues, unknown, Record<string, Answer>> = standardSchemaResolver(
-    formSchema(shown),
-  );
-  const form = useForm({ defaultValues: start, resolver, mode: "onBlur", shouldFocusError: false });
+  const form = useForm({
+    defaultValues: start,
+    resolver: makeResolver(shown),
+    mode: "onBlur",
+    shouldFocusError: false,
+  });
 
   function findView(name: string): QuestionView | undefined {
     const id = questionIdOf(name);

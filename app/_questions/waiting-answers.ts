@@ -20,10 +20,6 @@ export type WaitingByQuestion = Readonly<Record<string, readonly WaitingAnswer[]
 /** The part of the browser's storage that is used. */
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 
-export function storageKey(assessmentId: string): string {
-  return `seaworthy-waiting-${assessmentId}`;
-}
-
 function parseWaiting(text: string | null): WaitingByQuestion {
   try {
     const parsed: unknown = JSON.parse(text ?? "{}");

@@ -1,6 +1,8 @@
 /** Answers as the reader gave them: in the words of the option, with the unit, or as a special answer. */
+
 import { type Answer, isBlank, NOT_APPLICABLE, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
 import type { PlacedQuestion } from "@/lib/domain/edition/edition";
+import { countryNames, numberFormat } from "./formats";
 import { joinWords } from "./numbers";
 import type { Words } from "./reading";
 
@@ -13,7 +15,7 @@ function isQuoted({ scale, classification }: PlacedQuestion): boolean {
 export function optionWords({ edition, wording, locale }: Words, questionId: string, option: string): string {
   const question = edition.questionById.get(questionId);
   if (question?.classification === "countries") {
-    return new Intl.DisplayNames(locale, { type: "region" }).of(option) ?? option;
+    return countryNames(locale).of(option) ?? option;
   }
   if (question?.classification === "nace-2.1") return wording.sectors.codes[option] ?? option;
   const own = wording.questions[questionId]?.options?.[option];
@@ -24,7 +26,7 @@ function numberWords({ wording, locale }: Words, question: PlacedQuestion, value
   if (question.scale.notAfterClock) return String(value);
   const unit = wording.questions[question.id]?.unit;
   const isPercent = unit === "%";
-  const number = new Intl.NumberFormat(locale, {
+  const number = numberFormat(locale, {
     maximumFractionDigits: 2,
     ...(isPercent && { style: "unit", unit: "percent" }),
   }).format(value);
@@ -53,7 +55,8 @@ export function answerWords(words: Words, questionId: string, answer: Answer | u
 export function quoteAnswer(words: Words, questionId: string, answer: Answer | undefined): string {
   const question = words.edition.questionById.get(questionId);
   const quote = (text: string) => words.t("answers.quoted", { answer: text });
-  if (typeof answer === "object" && answer !== null && answer.length > 0) {
+  if (typeof answer === "object" && answer !== null) {
+    if (answer.length === 0) return words.t("answers.none");
     const options = answer.map((option) => quote(optionWords(words, questionId, option)));
     return joinWords(words.locale, options);
   }

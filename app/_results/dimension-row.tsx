@@ -1,6 +1,7 @@
 import { ScoreStrip } from "@/app/_charts/score-strip";
 import type { Dimension, Item } from "@/lib/domain/edition/edition";
 import { answerWords } from "./answer-words";
+import { numberFormat } from "./formats";
 import { formatShare, joinWords, sayRange, sayScore } from "./numbers";
 import type { Reading } from "./reading";
 import { citeSource } from "./sources";
@@ -22,7 +23,7 @@ function ItemRow({ reading, item, showsSource }: { reading: Reading; item: Item;
         {showsSource && source && <span className="block text-ink-soft">{citeSource(reading, source)}</span>}
       </th>
       <td>{answerWords(reading, item.id, answers[item.id])}</td>
-      <td className="number">{new Intl.NumberFormat(locale).format(item.weight)}</td>
+      <td className="number">{numberFormat(locale).format(item.weight)}</td>
     </tr>
   );
 }

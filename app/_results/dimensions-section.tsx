@@ -1,6 +1,7 @@
 import { FigureTable } from "@/app/_charts/figure";
 import { AXES, type Axis } from "@/lib/domain/edition/edition";
 import { DimensionRow } from "./dimension-row";
+import { numberFormat } from "./formats";
 import { formatScore, formatShare, joinFirst, quoteNames, sayScore, sayShortRange } from "./numbers";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
@@ -35,7 +36,7 @@ function DimensionTable({ reading, finding }: { reading: Reading; finding: strin
       sayScore(reading, found?.score ?? null),
       sayShortRange(reading, found ?? NOTHING),
       found?.coverage == null ? t("numbers.outside") : formatShare(locale, found.coverage),
-      new Intl.NumberFormat(locale).format(weight),
+      numberFormat(locale).format(weight),
     ];
   });
   const columns = ["measure", "score", "range", "coverage", "weight"] as const;

@@ -1,7 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { originOf } from "@/app/_assessment/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
@@ -17,16 +16,17 @@ import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
 import type { Reading } from "./reading";
 import type { KeptResult, ResultPaths, ResultView } from "./result-view";
+import { getTranslate } from "./translate";
 
 type Shown = Pick<Reading, "result" | "answers"> & Pick<ResultView, "origin" | "number">;
 
-/** A stored result as it was; the page "not found" where there is none. */
+/** A stored result as it was; the newest where there is none with this number. */
 async function showStored(
   scope: AssessmentScope,
   number: number,
   newest: number | undefined,
 ): Promise<Shown> {
-  const stored = (await findResult(scope, number)) ?? notFound();
+  const stored = (await findResult(scope, number)) ?? redirect(assessmentPath(scope, "result"));
   const { result, answers } = stored;
   return { result, answers, number, origin: number === newest ? "stored" : "earlier" };
 }
@@ -76,7 +76,6 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     ? showNewest(loaded, results)
     : showStored(scope, Number(number), newest));
   const { result, answers } = shown;
-  const translate = await getTranslations({ locale: scope.locale, namespace: "result" });
   const sheet = readSheet(edition, placeAnswers(edition, answers));
   return {
     reading: {
@@ -87,7 +86,7 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
       wording,
       sources: getContent().sources,
       locale: scope.locale,
-      t: (key, values) => translate(key, values),
+      t: await getTranslate(scope.locale),
       hrefOf: linkQuestions(edition, scope, scope.journey),
     },
     origin: shown.origin,

@@ -1,18 +1,38 @@
 import { WideTable } from "@/app/_charts/wide-table";
 import { AXES } from "@/lib/domain/edition/edition";
+import { numberFormat } from "./formats";
 import { formatDay } from "./numbers";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
 import type { ResultView } from "./result-view";
 import { listSource } from "./sources";
 
-/** Our own numbers that this result was held against, as the edition names them. */
-function Thresholds({ reading: { edition, t, locale } }: { reading: Reading }) {
-  const { thresholds, robustness } = edition.data.scoring;
-  const rows = [
-    ...Object.entries(thresholds).map(([id, { value, why }]) => ({ id, value, why: why ?? "" })),
-    { id: "robustness", value: robustness.spread, why: robustness.why },
+interface Choice {
+  readonly id: string;
+  readonly values: readonly number[];
+  readonly why: string;
+}
+
+/** Every number of the edition that is our own choice, with what speaks for it. */
+function listChoices({ edition: { data } }: Reading): Choice[] {
+  const { thresholds, robustness, drillDownFrom } = data.scoring;
+  const { reviewMonths, ...stage } = data.stage;
+  const single = Object.entries({ ...thresholds, drillDownFrom, ...stage }).flatMap(([id, rule]) => {
+    const isChoice = "working" in rule && rule.working === true;
+    return isChoice ? [{ id, values: [rule.value], why: rule.why ?? "" }] : [];
+  });
+  const { soon, usual, committed } = reviewMonths;
+  return [
+    ...single,
+    { id: "reviewMonths", values: [soon, usual, committed], why: reviewMonths.why },
+    { id: "robustness", values: [robustness.spread], why: robustness.why },
   ];
+}
+
+/** Our own numbers that this result was held against. */
+function Thresholds({ reading }: { reading: Reading }) {
+  const { t, locale } = reading;
+  const number = numberFormat(locale);
   return (
     <details className="fold unfold-print">
       <summary>
@@ -30,12 +50,12 @@ function Thresholds({ reading: { edition, t, locale } }: { reading: Reading }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, value, why }) => (
+          {listChoices(reading).map(({ id, values, why }) => (
             <tr key={id}>
               <th scope="row" className="font-normal">
                 {t(`method.working.names.${id}`)}
               </th>
-              <td className="number">{new Intl.NumberFormat(locale).format(value)}</td>
+              <td className="number">{values.map((value) => number.format(value)).join(" / ")}</td>
               <td>{why}</td>
             </tr>
           ))}

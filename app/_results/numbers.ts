@@ -1,4 +1,5 @@
 /** Numbers as they stand on a page: whole where that is exact enough, and never rounded across a limit. */
+import { dayFormat, listFormat, numberFormat } from "./formats";
 import type { Words } from "./reading";
 
 type NumberWords = Pick<Words, "locale" | "t">;
@@ -18,7 +19,7 @@ export function formatScore(locale: string, value: number): string {
   const whole = Math.round(value);
   const reachesCut = CUTS.includes(whole) && whole > value + TOLERANCE;
   const shown = reachesCut ? Math.floor(value * 10 + TOLERANCE) / 10 : whole;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(shown);
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(shown);
 }
 
 /** True if both ends would be shown as the same number. */
@@ -58,23 +59,19 @@ export function sayScoreInRange(words: NumberWords, score: number | null, range:
 export function sayPoints({ locale, t }: NumberWords, points: number): string {
   const tenths = Math.round(points * 10) / 10;
   if (tenths === 0) return t("numbers.tiny");
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths);
+  return numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths);
 }
 
 /** A share, 0 to 1, in percent; only what is whole is called 100 %. */
 export function formatShare(locale: string, share: number): string {
   const percent = Math.round(share * 100);
   const shown = percent === 100 && share < 1 - TOLERANCE ? 99 : percent;
-  return new Intl.NumberFormat(locale, { style: "percent" }).format(shown / 100);
+  return numberFormat(locale, { style: "percent" }).format(shown / 100);
 }
-
-/** The English of the texts is British, and so are its dates and lists. */
-const REGIONS: Readonly<Record<string, string>> = { en: "en-GB" };
 
 /** "24 November 2026", of a day YYYY-MM-DD. */
 export function formatDay(locale: string, day: string): string {
-  const format = new Intl.DateTimeFormat(REGIONS[locale] ?? locale, { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(day));
+  return dayFormat(locale).format(new Date(day));
 }
 
 /** The day some months later; the last of the month where it has no such day. */
@@ -90,7 +87,7 @@ export function addMonths(day: string, months: number): string {
 /** "a, b and c" in the manner of the language. */
 export function joinWords(locale: string, words: readonly string[], type: "and" | "or" = "and"): string {
   const style = type === "and" ? "conjunction" : "disjunction";
-  return new Intl.ListFormat(REGIONS[locale] ?? locale, { type: style }).format(words);
+  return listFormat(locale, style).format(words);
 }
 
 /** Names in quotes, since some of them hold commas and an "and" of their own. */

@@ -1,4 +1,5 @@
 import type { Robustness } from "@/lib/domain/scoring/robustness";
+import { numberFormat } from "./formats";
 import { listOpenFacts, listOpenItems, type OpenItem } from "./narrowing";
 import { formatShare, joinWords, quoteNames, sayPoints, sayRange } from "./numbers";
 import type { Reading } from "./reading";
@@ -61,7 +62,7 @@ function RobustnessNote({ reading, robustness }: { reading: Reading; robustness:
   const { draws, bands } = robustness;
   const same = bands.find(({ band }) => band === result.band.value)?.count ?? 0;
   const others = bands.filter(({ band }) => band !== result.band.value).map(({ band }) => names[band]);
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const values = {
     same: number.format(same),
     draws: number.format(draws),

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { anyFirm } from "@/lib/testing/firms";
 import { AUDIENCES } from "./audience";
 import { exampleNames, readExample, viewAnswers } from "./example-view.test-data";
 import { ResultPage } from "./result-page";
@@ -43,6 +45,18 @@ describe.each(exampleNames)("the page of %s", (name) => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, id] of html.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(id);
     for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
+  });
+});
+
+describe("the page of any firm", () => {
+  it("is in words", () => {
+    fc.assert(
+      fc.property(anyFirm, (answers) => {
+        const text = textOf(render(viewAnswers(answers)));
+        expect(text).not.toMatch(/undefined|\[object|NaN|null|Infinity/);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -5,9 +5,12 @@ import type { EditionData } from "@/lib/domain/edition/schema";
 import { ACTIONS } from "./action-wording";
 import { compareKeys } from "./compare-keys";
 import type { JsonFiles } from "./json-files";
-import type { Wording } from "./wording-files";
+import type { WordingParts } from "./wording-files";
 
-/** The actions in the order of their files, or null with all problems noted. */
+/**
+ * The actions in the order of their files, or null if one of them cannot be read. All problems are noted; what could be
+ * read is cross-checked whatever else is wrong.
+ */
 export function readActions(files: JsonFiles, data: EditionData): ActionLibraryData | null {
   const edition = `editions/${data.id}`;
   const before = files.problems.length;
@@ -19,21 +22,20 @@ export function readActions(files: JsonFiles, data: EditionData): ActionLibraryD
     return entries;
   });
   const order = files.read(`${edition}/action-order.json`, actionOrderSchema);
-  if (!order) return null;
-  const library = { actions, order };
-  for (const { file, id, remedy } of listActionProblems(data, library))
+  const isRead = files.problems.length === before;
+  for (const { file, id, remedy } of listActionProblems(data, { actions, order }))
     files.report(`${edition}/${file}`, id, remedy);
-  return files.problems.length === before ? library : null;
+  return order && isRead ? { actions, order } : null;
 }
 
 /** Every action is worded, and every worded one exists. */
 export function checkActionWords(
   files: JsonFiles,
   locale: string,
-  wording: Wording | null,
+  wording: WordingParts,
   library: ActionLibraryData | null,
 ): void {
-  if (!wording || !library) return;
+  if (!library) return;
   compareKeys(
     files,
     `locales/${locale}/${ACTIONS}`,

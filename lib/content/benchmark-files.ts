@@ -13,11 +13,11 @@ import { checkCondition } from "@/lib/domain/edition/condition-problems";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { compareKeys } from "./compare-keys";
 import type { JsonFiles } from "./json-files";
-import type { Wording } from "./wording-files";
+import type { WordingParts } from "./wording-files";
 
 const naceSchema = z.object({ map: benchmarkDataSchema.shape.nace });
 
-/** The data of the benchmarks, or null with all its problems noted. `edition` is the one whose answers are compared. */
+/** The data of the benchmarks, or null if a part cannot be read; all problems are noted. `edition` is the one whose answers are compared. */
 export function readBenchmarks(files: JsonFiles, edition: EditionData | null): BenchmarkData | null {
   const before = files.problems.length;
   const fileOf = new Map<string, string>();
@@ -43,7 +43,7 @@ export function readBenchmarks(files: JsonFiles, edition: EditionData | null): B
     checkCondition: (condition, file, id) => checkCondition(edition, [], condition, file, id),
   });
   files.problems.push(...problems);
-  return problems.length === 0 ? data : null;
+  return data;
 }
 
 function listUnique(ids: readonly (string | undefined)[]): string[] {
@@ -54,11 +54,11 @@ function listUnique(ids: readonly (string | undefined)[]): string[] {
 export function checkBenchmarkWords(
   files: JsonFiles,
   locale: string,
-  wording: Wording | null,
+  wording: WordingParts,
   data: BenchmarkData | null,
 ): void {
-  if (!wording || !data) return;
   const words = wording.benchmarks;
+  if (!words || !data) return;
   const { classes, counterparts, populations, tables } = data;
   const rows = tables.flatMap((table) => table.rows.map(({ of }) => ({ ...table.of, ...of })));
   const notes = [...tables, ...tables.flatMap((table) => table.rows), ...Object.values(populations)];

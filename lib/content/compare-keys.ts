@@ -1,7 +1,13 @@
 import type { JsonFiles } from "./json-files";
 
-/** Every wanted key is worded, and every worded key is wanted. */
-export function compareKeys(files: JsonFiles, file: string, worded: object, wanted: readonly string[]): void {
+/** Every wanted key is worded, and every worded key is wanted. Nothing is said of what cannot be read. */
+export function compareKeys(
+  files: JsonFiles,
+  file: string,
+  worded: object | null | undefined,
+  wanted: readonly string[],
+): void {
+  if (!worded) return;
   const found = Object.keys(worded);
   for (const id of wanted) if (!found.includes(id)) files.report(file, id, "This has no words: add them.");
   for (const id of found)

@@ -3,7 +3,7 @@ import { ALL_REGIONS, areaSchema, bodySchema, type Directory } from "@/lib/domai
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { compareKeys } from "./compare-keys";
 import type { JsonFiles } from "./json-files";
-import type { Wording } from "./wording-files";
+import type { WordingParts } from "./wording-files";
 
 const AREA = "area";
 
@@ -57,10 +57,10 @@ export function readDirectory(files: JsonFiles, data: EditionData | null): Direc
 export function checkDirectoryWords(
   files: JsonFiles,
   locale: string,
-  wording: Wording | null,
+  wording: WordingParts,
   directory: Directory,
 ): void {
-  if (!wording) return;
+  if (!wording.directory) return;
   const file = `locales/${locale}/directory.json`;
   const { bodies } = wording.directory;
   compareKeys(

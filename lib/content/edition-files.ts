@@ -1,6 +1,7 @@
 /** Puts the files of one edition together: what its questions mean, and how their answers are counted. */
 import * as z from "zod";
-import { type ContentProblem, listEditionProblems } from "@/lib/domain/edition/problems";
+import type { ContentProblem } from "@/lib/domain/edition/content-problem";
+import { listEditionProblems } from "@/lib/domain/edition/problems";
 import { questionSchema } from "@/lib/domain/edition/question";
 import { type EditionData, editionDataSchema, recommendationSchema } from "@/lib/domain/edition/schema";
 import type { Classifications } from "./classification-files";
@@ -9,8 +10,8 @@ import type { JsonFiles } from "./json-files";
 /** The parts of the questionnaire, in the order that every list of a result follows. */
 const PARTS = ["facts", "motives", "items", "barriers", "strategy"] as const;
 
-const { id, status, locales, scales, sections, scoring, stage, strategy } = editionDataSchema.shape;
-const headSchema = z.strictObject({ id, status, locales });
+const { shape } = editionDataSchema;
+const headSchema = z.strictObject({ id: shape.id, status: shape.status, locales: shape.locales });
 
 /** Where a problem of an edition is to be mended. */
 function locate(
@@ -23,7 +24,21 @@ function locate(
   return { ...problem, file: `${folder}/${file ?? problem.file}` };
 }
 
-/** The data of an edition, or null with all its problems noted. */
+/** The recommendations that can be read; null stands for one that cannot. */
+function readRecommendations(files: JsonFiles, folder: string) {
+  return files.list(`${folder}/recommendations`, "files").map((name) => {
+    const file = `${folder}/recommendations/${name}.json`;
+    const recommendation = files.read(file, recommendationSchema);
+    if (recommendation && recommendation.id !== name)
+      files.report(file, recommendation.id, `Name it as its file: ${name}.`);
+    return recommendation;
+  });
+}
+
+/**
+ * The data of an edition, or null if a part of it cannot be read. All its problems are noted, and it can be used only
+ * if there were none: what could be read is cross-checked whatever else is wrong.
+ */
 export function readEdition(
   files: JsonFiles,
   name: string,
@@ -35,25 +50,21 @@ export function readEdition(
     const questions = files.read(`${folder}/${file}`, z.array(questionSchema));
     return { file, questions, ids: new Set(questions?.map((question) => question.id)) };
   });
-  const recommendations = files
-    .list(`${folder}/recommendations`, "files")
-    .map((file) => files.read(`${folder}/recommendations/${file}.json`, recommendationSchema));
+  const found = readRecommendations(files, folder);
   const head = files.read(`${folder}/edition.json`, headSchema);
-  const rest = {
-    scales: files.read(`${folder}/scales.json`, scales),
-    sections: files.read(`${folder}/sections.json`, sections),
-    scoring: files.read(`${folder}/scoring.json`, scoring),
-    stage: files.read(`${folder}/stage.json`, stage),
-    strategy: files.read(`${folder}/strategy.json`, strategy),
-  };
+  const scales = files.read(`${folder}/scales.json`, shape.scales);
+  const scoring = files.read(`${folder}/scoring.json`, shape.scoring);
+  const sections = files.read(`${folder}/sections.json`, shape.sections);
+  const stage = files.read(`${folder}/stage.json`, shape.stage);
+  const strategy = files.read(`${folder}/strategy.json`, shape.strategy);
   if (head && head.id !== name)
     files.report(`${folder}/edition.json`, head.id, `Name it as its folder: ${name}.`);
+  if (!parts.every((part) => part.questions) || !scales || !scoring) return null;
   const questions = parts.flatMap((part) => part.questions ?? []);
-  const isWhole =
-    parts.every((part) => part.questions) && recommendations.every((recommendation) => recommendation);
-  if (!head || !isWhole || !Object.values(rest).every(Boolean)) return null;
-  const data = { ...head, ...rest, ...classifications, questions, recommendations } as EditionData;
+  const recommendations = found.filter((recommendation) => recommendation !== null);
+  const data = { ...classifications, questions, scales, scoring, sections, stage, strategy, recommendations };
   const problems = listEditionProblems(data);
   files.problems.push(...problems.map((problem) => locate(folder, parts, problem)));
-  return problems.length === 0 ? data : null;
+  if (!head || !sections || !stage || !strategy || recommendations.length < found.length) return null;
+  return { ...head, ...data, sections, stage, strategy };
 }

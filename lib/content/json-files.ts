@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import type { ContentProblem } from "@/lib/domain/edition/problems";
+import type { ContentProblem } from "@/lib/domain/edition/content-problem";
 
 const entriesSchema = z.array(z.looseObject({ id: z.string() }));
 

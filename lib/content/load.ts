@@ -10,8 +10,8 @@ import type { Benchmarks } from "@/lib/domain/benchmarks/figure";
 import type { BenchmarkData } from "@/lib/domain/benchmarks/schema";
 import type { Directory } from "@/lib/domain/directory/schema";
 import { compileEdition } from "@/lib/domain/edition/compile";
+import type { ContentProblem } from "@/lib/domain/edition/content-problem";
 import type { Edition } from "@/lib/domain/edition/edition";
-import type { ContentProblem } from "@/lib/domain/edition/problems";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { checkActionWords, readActions } from "./action-files";
 import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
@@ -19,7 +19,7 @@ import { readClassifications } from "./classification-files";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
 import { JsonFiles } from "./json-files";
-import { readWording, type Wording } from "./wording-files";
+import { isWhole, readWording, type Wording } from "./wording-files";
 import { type Sources, sourcesSchema } from "./wording-schema";
 
 /** The edition that new assessments are made with. */
@@ -109,7 +109,7 @@ export function loadContent(root: string): Content {
   return {
     editions: compiled,
     currentEdition: compiled.get(CURRENT_EDITION) as Edition,
-    wordings: new Map(wordings.filter((entry): entry is readonly [string, Wording] => entry[1] !== null)),
+    wordings: new Map(wordings.flatMap(([locale, parts]) => (isWhole(parts) ? [[locale, parts]] : []))),
     sources,
     directory,
     benchmarks: compileBenchmarks(benchmarks),

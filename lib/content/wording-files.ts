@@ -20,6 +20,9 @@ import {
   sectorsWordingSchema,
 } from "./wording-schema";
 
+/** The words of the answers that every scale shares: unknown, and not applicable. */
+const SPECIAL_ANSWERS = "special";
+
 const QUESTION_FILES = ["facts", "motives", "items", "barriers", "strategy"] as const;
 
 export interface Wording {
@@ -37,85 +40,102 @@ export interface Wording {
   readonly strategy: StrategyWording;
 }
 
+/** The parts of a wording; null is one that cannot be read. */
+export type WordingParts = { readonly [Key in keyof Wording]: Wording[Key] | null };
+
 /** Each question's options are worded by the question itself or by its scale. */
-function checkOptions(files: JsonFiles, data: EditionData, wording: Wording): void {
+function checkOptions(files: JsonFiles, folder: string, data: EditionData, parts: WordingParts): void {
   for (const { id, scale: scaleId, options, classification } of data.questions) {
-    const worded = wording.questions[id];
+    const worded = parts.questions?.[id];
     const scale = data.scales[scaleId];
     if (!worded || !scale || classification) continue;
     const levels = scale.kind === "level" ? [...Array((scale.top ?? 0) + 1).keys()].map(String) : [];
-    const wanted = [...(options ?? levels)];
-    if (worded.options) compareKeys(files, `questions, options of ${id}`, worded.options, wanted);
-    else if (wanted.some((option) => !wording.scales[scaleId]?.[option])) {
-      files.report(
-        "scales.json",
-        id,
-        `Neither the question nor the scale ${scaleId} words its options: add them.`,
-      );
+    const wanted = options ?? levels;
+    if (worded.options) {
+      compareKeys(files, `${folder}/questions, options of ${id}`, worded.options, wanted);
+    } else if (parts.scales && wanted.some((option) => !parts.scales?.[scaleId]?.[option])) {
+      const remedy = `Neither the question nor the scale ${scaleId} words its options: add them.`;
+      files.report(`${folder}/scales.json`, id, remedy);
     }
   }
 }
 
-function checkAgainst(files: JsonFiles, data: EditionData, wording: Wording): void {
-  const { willingness, ability } = data.scoring.axes;
-  const sections = Object.values(data.sections).flatMap((list) => list.map(({ id }) => id));
-  compareKeys(
-    files,
-    "questions",
-    wording.questions,
-    data.questions.map(({ id }) => id),
-  );
-  compareKeys(files, "sections.json", wording.sections, sections);
-  compareKeys(
-    files,
-    "recommendations",
-    wording.recommendations,
-    data.recommendations.map(({ id }) => id),
-  );
-  compareKeys(files, "results.json, dimensions", wording.results.dimensions, [
-    ...[...willingness.dimensions, ...ability.dimensions].map(({ id }) => id),
-  ]);
-  compareKeys(
-    files,
-    "results.json, groups",
-    wording.results.groups,
-    data.scoring.groups.map(({ id }) => id),
-  );
-  const critical = data.questions.filter((question) => question.critical !== undefined);
-  compareKeys(
-    files,
-    "results.json, gaps",
-    wording.results.gaps,
-    critical.map(({ id }) => id),
-  );
-  compareKeys(
-    files,
-    "results.json, facts",
-    { ...wording.results.facts, ...wording.results["context-facts"] },
-    listDerivedFacts(data).map(({ id }) => id),
-  );
-  compareKeys(
-    files,
-    "strategy.json, requirements",
-    wording.strategy.entry.requirements,
-    data.strategy.entry.requirements.map(({ id }) => id),
-  );
-  compareKeys(files, "sectors.json, codes", wording.sectors.codes, data.classifications["nace-2.1"] ?? []);
-  checkOptions(files, data, wording);
+/** Words that may stand for some of these ids, and for nothing else. */
+function checkNamed(
+  files: JsonFiles,
+  file: string,
+  worded: object | null | undefined,
+  known: readonly string[],
+): void {
+  for (const id of Object.keys(worded ?? {}))
+    if (!known.includes(id)) files.report(file, id, "Nothing has this id: correct or remove it.");
 }
 
-/** The wording of a language, or null with all its problems noted. `data` is the edition that it words. */
-export function readWording(files: JsonFiles, locale: string, data: EditionData | null): Wording | null {
+function checkAgainst(files: JsonFiles, folder: string, data: EditionData, parts: WordingParts): void {
+  const { axes, groups } = data.scoring;
+  const { results } = parts;
+  const dimensions = [...axes.willingness.dimensions, ...axes.ability.dimensions];
+  const critical = data.questions.filter((question) => question.critical !== undefined);
+  const facts = results && { ...results.facts, ...results["context-facts"] };
+  const codes = data.classifications["nace-2.1"] ?? [];
+  const compare = (file: string, worded: object | null | undefined, wanted: readonly { id: string }[]) =>
+    compareKeys(
+      files,
+      `${folder}/${file}`,
+      worded,
+      wanted.map(({ id }) => id),
+    );
+  compare("questions", parts.questions, data.questions);
+  compare("sections.json", parts.sections, listSections(data));
+  compare("recommendations", parts.recommendations, data.recommendations);
+  compare("results.json, dimensions", results?.dimensions, dimensions);
+  compare("results.json, groups", results?.groups, groups);
+  compare("results.json, gaps", results?.gaps, critical);
+  compare("results.json, facts", facts, listDerivedFacts(data));
+  compare(
+    "strategy.json, requirements",
+    parts.strategy?.entry.requirements,
+    data.strategy.entry.requirements,
+  );
+  compareKeys(files, `${folder}/sectors.json, codes`, parts.sectors?.codes, codes);
+  checkNamed(files, `${folder}/sectors.json, words`, parts.sectors?.words, codes);
+  checkNamed(files, `${folder}/scales.json`, parts.scales, [...Object.keys(data.scales), SPECIAL_ANSWERS]);
+  checkOptions(files, folder, data, parts);
+}
+
+function listSections({ sections }: EditionData) {
+  return Object.values(sections).flat();
+}
+
+/** Files that belong together, as one; null if one of them cannot be read. */
+function join<T>(read: readonly (readonly [string, T | null])[]): Record<string, T> | null {
+  return read.every(([, words]) => words !== null) ? (Object.fromEntries(read) as Record<string, T>) : null;
+}
+
+export function isWhole(parts: WordingParts): parts is Wording {
+  return Object.values(parts).every((part) => part !== null);
+}
+
+/**
+ * The parts of the wording of a language. All its problems are noted; what could be read is checked whatever else is
+ * wrong. `data` is the edition that it words.
+ */
+export function readWording(files: JsonFiles, locale: string, data: EditionData | null): WordingParts {
   const folder = `locales/${locale}`;
-  const questions = QUESTION_FILES.map((name) =>
-    files.read(`${folder}/questions/${name}.json`, questionsWordingSchema),
+  const questions = join(
+    QUESTION_FILES.map((name) => [
+      name,
+      files.read(`${folder}/questions/${name}.json`, questionsWordingSchema),
+    ]),
   );
   const recommendations = files
     .list(`${folder}/recommendations`, "files")
     .map(
       (id) => [id, files.read(`${folder}/recommendations/${id}.json`, recommendationWordingSchema)] as const,
     );
-  const rest = {
+  const parts: WordingParts = {
+    questions: questions && Object.assign({}, ...Object.values(questions)),
+    recommendations: join(recommendations),
     scales: files.read(`${folder}/scales.json`, scalesWordingSchema),
     sections: files.read(`${folder}/sections.json`, sectionsWordingSchema),
     results: files.read(`${folder}/results.json`, resultsWordingSchema),
@@ -127,21 +147,6 @@ export function readWording(files: JsonFiles, locale: string, data: EditionData 
     benchmarks: files.read(`${folder}/benchmarks.json`, benchmarkWordingSchema),
     strategy: files.read(`${folder}/strategy.json`, strategyWordingSchema),
   };
-  const isWhole = [...questions, ...recommendations.map(([, words]) => words), ...Object.values(rest)].every(
-    Boolean,
-  );
-  if (!isWhole) return null;
-  const wording = {
-    questions: Object.assign({}, ...questions),
-    recommendations: Object.fromEntries(recommendations),
-    ...rest,
-  } as Wording;
-  if (data) {
-    const before = files.problems.length;
-    checkAgainst(files, data, wording);
-    for (const [index, problem] of files.problems.slice(before).entries()) {
-      files.problems[before + index] = { ...problem, file: `${folder}/${problem.file}` };
-    }
-  }
-  return wording;
+  if (data) checkAgainst(files, folder, data, parts);
+  return parts;
 }

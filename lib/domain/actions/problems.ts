@@ -3,7 +3,7 @@
  * item, barrier group, recommendation and type of support has an action. Every problem is collected.
  */
 import { SUPPORT_TYPES } from "../directory/schema";
-import type { ContentProblem } from "../edition/problems";
+import type { ContentProblem } from "../edition/content-problem";
 import type { EditionData } from "../edition/schema";
 import { type ActionData, type ActionLibraryData, EFFORTS } from "./schema";
 
@@ -113,7 +113,8 @@ function listUncovered(data: EditionData, actions: readonly ActionData[]): Conte
   ];
 }
 
-function checkOrder({ order }: ActionLibraryData): ContentProblem[] {
+function checkOrder(order: ActionLibraryData["order"] | null): ContentProblem[] {
+  if (!order) return [];
   const file = "action-order.json";
   const { effort, feltFloor, first } = order;
   const problems: ContentProblem[] = [];
@@ -126,9 +127,11 @@ function checkOrder({ order }: ActionLibraryData): ContentProblem[] {
   return problems;
 }
 
-/** Every problem of the actions, none if they can be used. */
-export function listActionProblems(data: EditionData, library: ActionLibraryData): ContentProblem[] {
-  const { actions } = library;
+/** Every problem of the actions, none if they can be used; `order` is null where it cannot be read. */
+export function listActionProblems(
+  data: EditionData,
+  { actions, order }: Pick<ActionLibraryData, "actions"> & { order: ActionLibraryData["order"] | null },
+): ContentProblem[] {
   const seen = actions.map(({ id }) => id);
   return [
     ...actions.flatMap((action) => checkAction(data, action)),
@@ -141,6 +144,6 @@ export function listActionProblems(data: EditionData, library: ActionLibraryData
       })),
     ...listUncoveredSteps(data, actions),
     ...listUncovered(data, actions),
-    ...checkOrder(library),
+    ...checkOrder(order),
   ];
 }

@@ -3,7 +3,7 @@
  * source, every class that a figure is of has limits, and every counterpart a figure.
  */
 import type { Condition } from "../condition/schema";
-import type { ContentProblem } from "../edition/problems";
+import type { ContentProblem } from "../edition/content-problem";
 import { findGroup, listFormerDivisions } from "./firm";
 import type { BenchmarkData, Of, Table } from "./schema";
 

@@ -32,7 +32,7 @@ const SIZE_QUESTIONS = ["profile.employees", "profile.turnover", "profile.balanc
  * The questions that a question's own fact rests on, in the edition's order: those that decide whether it is asked
  * (for a barrier, the screening question of its group), and itself.
  */
-export function listCited({ questions }: EditionData, id: string): string[] {
+export function listCited({ questions }: Pick<EditionData, "questions">, id: string): string[] {
   const question = questions.find((other) => other.id === id);
   const screening = questions.find(({ group }) => group !== undefined && group === question?.group);
   const shownBy = question?.visible ? listComparisons(question.visible).map(({ fact }) => fact) : [];
@@ -40,7 +40,10 @@ export function listCited({ questions }: EditionData, id: string): string[] {
 }
 
 /** Every derived fact of an edition, in the order of their places. */
-export function listDerivedFacts({ questions, scoring }: EditionData): DerivedFact[] {
+export function listDerivedFacts({
+  questions,
+  scoring,
+}: Pick<EditionData, "questions" | "scoring">): DerivedFact[] {
   const { willingness, ability } = scoring.axes;
   const itemsOf = (dimensions: readonly { id: string }[]) => {
     const ids = dimensions.map(({ id }) => id);

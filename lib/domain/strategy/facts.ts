@@ -12,7 +12,10 @@ export function partOfDriver(group: DriverGroup) {
 }
 
 /** The derived facts in the order of their places, which follow those of the questions. */
-export function listStrategyFacts({ questions, scoring }: EditionData): DerivedFact[] {
+export function listStrategyFacts({
+  questions,
+  scoring,
+}: Pick<EditionData, "questions" | "scoring">): DerivedFact[] {
   const { willingness, ability } = scoring.axes;
   const where = (belongs: (question: EditionData["questions"][number]) => boolean) =>
     questions.filter(belongs).map(({ id }) => id);

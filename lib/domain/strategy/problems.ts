@@ -4,15 +4,16 @@
  */
 import type { Condition } from "../condition/schema";
 import { checkCondition } from "../edition/condition-problems";
-import type { ContentProblem } from "../edition/problems";
-import type { EditionData } from "../edition/schema";
+import type { ContentProblem, EditionParts } from "../edition/content-problem";
 import { listStrategyFacts } from "./facts";
-import type { SwotRule } from "./schema";
+import type { StrategyRules, SwotRule } from "./schema";
 import { RUNGS } from "./terms";
 
 const FILE = "strategy.json";
 
-function optionsOf(data: EditionData, id: string): readonly string[] {
+type Data = EditionParts & { readonly strategy: StrategyRules };
+
+function optionsOf(data: Data, id: string): readonly string[] {
   const question = data.questions.find((one) => one.id === id);
   const isYesNo = data.scales[question?.scale ?? ""]?.kind === "yes-no";
   return isYesNo ? ["true", "false"] : (question?.options ?? []);
@@ -33,7 +34,7 @@ function compareLists(
   ];
 }
 
-function checkPace(data: EditionData): ContentProblem[] {
+function checkPace(data: Data): ContentProblem[] {
   const { signals } = data.strategy.pace;
   const asked = data.questions.filter(({ part }) => part === "pace").map(({ id }) => id);
   return [
@@ -51,7 +52,7 @@ function checkPace(data: EditionData): ContentProblem[] {
   ];
 }
 
-function checkVariables(data: EditionData): ContentProblem[] {
+function checkVariables(data: Data): ContentProblem[] {
   const { variables } = data.strategy.entry;
   const questions = variables.map(({ question }) => question);
   const asked = data.questions.filter(({ id, part }) => part === "entry" && questions.includes(id));
@@ -71,14 +72,14 @@ function checkVariables(data: EditionData): ContentProblem[] {
 }
 
 /** Every question on entry is a variable of the table, or some requirement or rule names it. */
-function checkEntryQuestions(data: EditionData): ContentProblem[] {
+function checkEntryQuestions(data: Data): ContentProblem[] {
   const used = JSON.stringify([data.strategy.entry, data.strategy.swot]);
   return data.questions
     .filter(({ id, part }) => part === "entry" && !used.includes(`"${id}"`))
     .map(({ id }) => ({ file: FILE, id, remedy: "Nothing rests on this question: use it or take it away." }));
 }
 
-function checkLadder(data: EditionData): ContentProblem[] {
+function checkLadder(data: Data): ContentProblem[] {
   const { requirements, rungs, equity } = data.strategy.entry;
   const named = [...equity, ...rungs.flatMap(({ needs, favours }) => [...needs, ...favours])];
   const modes = optionsOf(data, "activity.modes");
@@ -100,7 +101,7 @@ function checkLadder(data: EditionData): ContentProblem[] {
   ];
 }
 
-function checkObstacles(data: EditionData): ContentProblem[] {
+function checkObstacles(data: Data): ContentProblem[] {
   const screenings = data.scoring.groups.map(
     ({ id }) => data.questions.find(({ group }) => group === id)?.id,
   );
@@ -120,8 +121,11 @@ function conditionsOfRule({ facts, holds }: SwotRule): Condition[] {
 }
 
 /** Every problem of the strategy part, none if it can be used. */
-export function listStrategyProblems(data: EditionData): ContentProblem[] {
-  const { pace, entry, swot } = data.strategy;
+export function listStrategyProblems(parts: EditionParts): ContentProblem[] {
+  const { strategy } = parts;
+  if (!strategy) return [];
+  const data = { ...parts, strategy };
+  const { pace, entry, swot } = strategy;
   const derived = listStrategyFacts(data);
   const conditions = [
     { id: "pace.constrained", when: pace.constrained },

@@ -67,9 +67,6 @@ CREATE TABLE "Result" (
 CREATE UNIQUE INDEX "Assessment_tokenHash_key" ON "Assessment"("tokenHash");
 
 -- CreateIndex
-CREATE INDEX "Assessment_updatedAt_idx" ON "Assessment"("updatedAt");
-
--- CreateIndex
 CREATE UNIQUE INDEX "AnswerChange_assessmentId_changeId_key" ON "AnswerChange"("assessmentId", "changeId");
 
 -- CreateIndex

@@ -7,6 +7,7 @@ import { SoFar } from "@/app/_assessment/so-far";
 import { viewSection } from "@/app/_assessment/view-section";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
+import { ProgressRuler } from "@/app/_components/progress-ruler";
 import { anchorOf } from "@/app/_questions/field-names";
 import { SectionForm } from "@/app/_questions/section-form";
 import { SectionNav } from "./_section/section-nav";
@@ -19,7 +20,13 @@ async function loadSection(params: SectionPageProps["params"]) {
   const index = loaded.sections.findIndex((section) => section.id === id);
   const section = loaded.sections[index];
   if (!section) notFound();
-  return { loaded, section, before: loaded.sections[index - 1], view: await viewSection(loaded, section) };
+  return {
+    loaded,
+    section,
+    index,
+    before: loaded.sections[index - 1],
+    view: await viewSection(loaded, section),
+  };
 }
 
 export async function generateMetadata({ params }: SectionPageProps): Promise<Metadata> {
@@ -27,13 +34,13 @@ export async function generateMetadata({ params }: SectionPageProps): Promise<Me
   const isTroubled = Object.values(view.fields).some(
     ({ trouble, other }) => trouble !== null || other !== null,
   );
-  const title = `${loaded.wording.sections[section.id]?.title} – ${view.progress.label}`;
+  const title = `${loaded.wording.sections[section.id]?.title} – ${view.progress}`;
   return { title: isTroubled ? `${view.words.errors.prefix} ${title}` : title };
 }
 
 /** One section: about five questions, as a form that works without script. */
 export default async function SectionPage({ params, searchParams }: SectionPageProps) {
-  const { loaded, section, before, view } = await loadSection(params);
+  const { loaded, section, index, before, view } = await loadSection(params);
   const { scope, wording } = loaded;
   const { after, more, unread } = await searchParams;
   const t = await getTranslations("questionnaire.section");
@@ -65,7 +72,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
           })}
         </Notice>
       )}
-      <SectionForm section={view}>
+      <SectionForm section={view} ruler={<ProgressRuler number={index + 1} count={loaded.sections.length} />}>
         <SectionNav loaded={loaded} currentId={section.id} label={t("sections")} />
       </SectionForm>
     </>

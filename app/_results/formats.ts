@@ -1,0 +1,34 @@
+/** The formats of numbers, days and lists, each made once: making one takes longer than rendering a section. */
+
+const made = new Map<string, unknown>();
+
+function keep<Format>(key: string, make: () => Format): Format {
+  const known = made.get(key) as Format | undefined;
+  if (known !== undefined) return known;
+  const format = make();
+  made.set(key, format);
+  return format;
+}
+
+/** The English of the texts is British, and so are its dates and lists. */
+function regionOf(locale: string): string {
+  return locale === "en" ? "en-GB" : locale;
+}
+
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `number ${locale} ${JSON.stringify(options)}`;
+  return keep(key, () => new Intl.NumberFormat(locale, options));
+}
+
+export function dayFormat(locale: string): Intl.DateTimeFormat {
+  const options = { dateStyle: "long", timeZone: "UTC" } as const;
+  return keep(`day ${locale}`, () => new Intl.DateTimeFormat(regionOf(locale), options));
+}
+
+export function listFormat(locale: string, type: Intl.ListFormatType): Intl.ListFormat {
+  return keep(`list ${locale} ${type}`, () => new Intl.ListFormat(regionOf(locale), { type }));
+}
+
+export function countryNames(locale: string): Intl.DisplayNames {
+  return keep(`countries ${locale}`, () => new Intl.DisplayNames(locale, { type: "region" }));
+}

@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+interface Fixtures {
+  /** Fails the test if the page, as it stands, breaks a rule of WCAG 2.2 AA that a machine can check. */
+  expectAccessible: (page?: Page) => Promise<void>;
+  /** Errors in the browser's console that this test means to cause; any other one fails it. */
+  expectedErrors: RegExp[];
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+
+  context: async ({ context, expectedErrors }, use) => {
+    const errors: string[] = [];
+    const note = (text: string) => {
+      if (!expectedErrors.some((pattern) => pattern.test(text))) errors.push(text);
+    };
+    context.on("console", (message) => {
+      if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (error) => note(String(error.error())));
+    await use(context);
+    expect(errors, "errors in the browser's console").toEqual([]);
+  },
+
+  expectAccessible: async ({ page }, use) => {
+    await use(async (other = page) => {
+      const { violations } = await new AxeBuilder({ page: other }).withTags(rules).analyze();
+      const found = violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => n.html).join("\n")}`,
+      );
+      expect(found, "what a screen reader, a keyboard or weak eyes would stumble over").toEqual([]);
+    });
+  },
+});
+
+export { expect };

@@ -1,0 +1,117 @@
+import "server-only";
+import { type AnswerChange, mergeChanges, type SaveOutcome } from "@/lib/domain/assessment/merge-changes";
+import type { Journey } from "@/lib/domain/edition/schema";
+import { AppError } from "@/lib/errors";
+import { getDatabase } from "../database";
+import { Prisma } from "../generated/client";
+import { deleted, readStored, toStorable, writeMerge } from "./answer-store";
+import { createToken, hashToken } from "./link";
+import { assessmentExists, type FinishedAssessment, findResultNumber, insertResult } from "./result-store";
+import type { AssessmentScope } from "./scope";
+import { toStorableText } from "./storable-text";
+
+/** Each failed attempt means that another writer got through, so this is the longest queue at one assessment. */
+const maxAttempts = 60;
+/** Far more than any question asks for. */
+const longestDraft = 10_000;
+const rowPointsToNothing = "P2003";
+
+interface NewAssessment {
+  readonly journey: Journey;
+  readonly locale: string;
+  readonly edition: string;
+}
+
+/** Makes an empty assessment. The token is in nobody's hands but the caller's: it cannot be read back. */
+export async function createAssessment(start: NewAssessment): Promise<{ id: string; token: string }> {
+  const token = createToken();
+  const { journey, locale, edition } = start;
+  const { id } = await getDatabase().assessment.create({
+    data: { journey, locale, edition, tokenHash: hashToken(token) },
+    select: { id: true },
+  });
+  return { id, token };
+}
+
+/** The quick check goes on as the full assessment, or back; the answers stay. */
+export async function changeJourney(scope: AssessmentScope, journey: Journey): Promise<void> {
+  await getDatabase().assessment.updateMany({ where: { id: scope.id }, data: { journey } });
+}
+
+/**
+ * Stores changes, all in one transaction, and says what became of each. When this returns, what is "saved" is on
+ * disk. It reads, decides and writes in two statements; the writing one does nothing if the assessment moved on
+ * since the reading, and then all is decided anew. So no transaction is held open, and none waits for a client.
+ */
+export async function saveAnswers(
+  scope: AssessmentScope,
+  changes: readonly AnswerChange[],
+): Promise<readonly SaveOutcome[]> {
+  if (changes.length === 0) return [];
+  const storable = changes.map((change) => ({ ...change, value: toStorable(change.value) }));
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const stored = await readStored(scope, storable);
+    const merge = mergeChanges(stored, storable);
+    const settled = merge.outcomes.flatMap(({ state, questionId }) =>
+      state === "saved" ? [questionId] : [],
+    );
+    const nothingToWrite = merge.changes.length === 0 && !settled.some((id) => stored.drafted.includes(id));
+    if (nothingToWrite || (await writeMerge(scope, stored.revision, merge, settled))) return merge.outcomes;
+  }
+  throw new AppError("BUSY", "This assessment is being changed by too many writers at once.");
+}
+
+/** Keeps what was typed and cannot be an answer yet. Empty text takes the draft away. */
+export async function saveDraft(scope: AssessmentScope, questionId: string, text: string): Promise<void> {
+  if (text.length > longestDraft) throw new AppError("TOO_LARGE", "This text is too long to be kept.");
+  const key = { assessmentId: scope.id, questionId };
+  const { draft } = getDatabase();
+  if (text === "") {
+    await draft.deleteMany({ where: key });
+    return;
+  }
+  const kept = toStorableText(text);
+  try {
+    await draft.upsert({
+      where: { assessmentId_questionId: key },
+      create: { ...key, text: kept },
+      update: { text: kept },
+    });
+  } catch (error) {
+    if (!isDeleted(error)) throw error;
+    throw deleted();
+  }
+}
+
+/**
+ * Keeps a result for ever, and returns its number. The answers of one revision have one result: asking again
+ * returns the number of the one that is there.
+ */
+export async function storeResult(scope: AssessmentScope, finished: FinishedAssessment): Promise<number> {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const number =
+      (await findResultNumber(scope, finished.revision)) ?? (await insertResult(scope, finished));
+    if (number !== null) return number;
+    if (!(await assessmentExists(scope))) throw deleted();
+  }
+  throw new AppError("BUSY", "The results of this assessment are being written by too many at once.");
+}
+
+/** Makes the old private link useless, on every device, and returns the token of the new one. */
+export async function rotateLink(scope: AssessmentScope): Promise<string> {
+  const token = createToken();
+  await getDatabase().assessment.updateMany({
+    where: { id: scope.id },
+    data: { tokenHash: hashToken(token) },
+  });
+  return token;
+}
+
+/** Deletes the assessment and all that hangs on it: answers, history, drafts, results. */
+export async function deleteAssessment(scope: AssessmentScope): Promise<void> {
+  await getDatabase().assessment.deleteMany({ where: { id: scope.id } });
+}
+
+function isDeleted(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === rowPointsToNothing;
+}

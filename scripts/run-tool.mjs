@@ -1,0 +1,47 @@
+// Runs a package's own program under this Node: no shell, no .cmd files, the same on every platform.
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { root } from "./project.mjs";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The file of a package's program.
+ * @param {string} packageName
+ * @param {string} program as named in the package's "bin"
+ */
+export function findProgram(packageName, program = packageName) {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest);
+  return path.join(path.dirname(manifest), typeof bin === "string" ? bin : bin[program]);
+}
+
+/**
+ * Runs a program to its end and gives back what it said.
+ * @param {string} file a JavaScript file
+ * @param {string[]} words
+ * @param {{ environment?: Record<string, string>, show?: boolean }} [options] show: print while it runs
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+export function runProgram(file, words, { environment = {}, show = false } = {}) {
+  const run = spawn(process.execPath, [file, ...words], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const [stream, screen] of [
+    [run.stdout, process.stdout],
+    [run.stderr, process.stderr],
+  ]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      if (show) screen.write(text);
+    });
+  }
+  return new Promise((resolve) => {
+    run.once("error", ({ message }) => resolve({ code: null, output: message }));
+    run.once("close", (code) => resolve({ code, output }));
+  });
+}

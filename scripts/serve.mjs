@@ -1,0 +1,56 @@
+// What `npm start` and `npm run dev` do once the packages are there.
+import { buildIfChanged } from "./build.mjs";
+import { openDatabase } from "./database-server.mjs";
+import { readSettings } from "./environment.mjs";
+import { generateClient } from "./generate.mjs";
+import { applyMigrations } from "./migrations.mjs";
+import { SetUpError, say, step } from "./progress.mjs";
+import { checkPort, localAddress, startWebServer } from "./web-server.mjs";
+
+/**
+ * Serves until a signal or the end of the web server.
+ * @param {"start" | "dev"} mode
+ * @param {{ temporary: boolean }} options temporary: on a database of its own that is thrown away at the end
+ */
+export async function serve(mode, { temporary }) {
+  const settings = readSettings();
+  await checkPort(settings);
+  await generateClient();
+  if (mode === "start") await buildIfChanged();
+  const stopped = untilSignal();
+  const database = await step(
+    "Database",
+    () => openDatabase(settings, { temporary }),
+    (it) => it.description,
+  );
+  try {
+    await step("Migrations", () => applyMigrations(database.url), describeMigrations);
+    const web = await step(
+      "Web server",
+      () => startWebServer(mode, settings, database.url),
+      () => "answers",
+    );
+    say(`\nSeaworthy is ready: ${settings.PUBLIC_URL ?? localAddress(settings)}   (Ctrl-C stops it)`);
+    const end = await Promise.race([stopped, web.ended.then((how) => ({ how }))]);
+    if (typeof end === "object") {
+      throw new SetUpError(
+        `The web server has ended by itself (${end.how}).`,
+        "start again; its last words are above",
+      );
+    }
+    await step("Web server", web.stop, () => "stopped");
+  } finally {
+    await step("Database", database.stop, () =>
+      settings.DATABASE_URL && !temporary ? "left running" : "stopped",
+    );
+  }
+}
+
+const describeMigrations = (names) => (names.length === 0 ? "none waiting" : `applied ${names.join(", ")}`);
+
+/** Listened to from before the database starts, so that an early Ctrl-C leaves nothing running. */
+function untilSignal() {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
+  });
+}

@@ -1,0 +1,38 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// A zone that nobody's laptop is in, with a 45-minute offset: what leans on the local clock shows at once.
+process.env.TZ = "Pacific/Chatham";
+
+const root = import.meta.dirname;
+const stored = ["lib/server/**/*.test.ts", "app/**/*.test.ts"];
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": root,
+      // Its real module throws outside of a server build, which is its whole purpose.
+      "server-only": path.join(root, "node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["**/*.test.ts", "**/*.test.tsx", "**/*.test.mjs"],
+          exclude: ["node_modules", "bench/node_modules", ".data", ".next*", ...stored],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "stored",
+          include: stored,
+          globalSetup: "lib/testing/postgres-server.ts",
+        },
+      },
+    ],
+  },
+});
