@@ -67,6 +67,7 @@ export function viewAnswers(answers: Answers, rest: Partial<ResultView> = {}): R
       result: "/en/assess/x/result",
       method: "http://localhost/en/method",
     },
+    isShared: false,
     ...rest,
   };
 }

@@ -96,5 +96,6 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     audience: parseAudience((await searchParams).for),
     robustness: countBandsByWeights(edition, sheet, result.criticalGaps.length > 0),
     paths: await listPaths(scope),
+    isShared: false,
   };
 }

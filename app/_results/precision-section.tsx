@@ -81,7 +81,7 @@ function RobustnessNote({ reading, robustness }: { reading: Reading; robustness:
 
 /** How sure the result is, and which answers would make it surer. */
 export function PrecisionSection({ view }: { view: ResultView }) {
-  const { reading, robustness, journey, paths } = view;
+  const { reading, robustness, journey, paths, isShared } = view;
   const { result, t, locale } = reading;
   const items = listOpenItems(reading);
   const facts = listOpenFacts(reading);
@@ -114,7 +114,7 @@ export function PrecisionSection({ view }: { view: ResultView }) {
         </details>
       )}
       {facts.length > 0 && <OpenFacts reading={reading} ids={facts} />}
-      {journey === "quick" && (
+      {journey === "quick" && !isShared && (
         <form method="post" action={paths.journey} className="no-print mt-2">
           <button type="submit" name="journey" value="full" className="button">
             {t("precision.deepen")}

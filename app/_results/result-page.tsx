@@ -1,5 +1,6 @@
 import { BandSection } from "./band-section";
 import { BarriersSection } from "./barriers-section";
+import { CarrySection } from "./carry-section";
 import { Contents } from "./contents";
 import { DimensionsSection } from "./dimensions-section";
 import { EmptyResult } from "./empty-result";
@@ -27,8 +28,14 @@ const SECTIONS = [
   "stage",
   "precision",
   "return",
+  "carry",
   "method",
 ] as const;
+
+/** What can be taken along is a stored result, by whoever stored it. */
+function canCarry({ number, isShared }: ResultView): boolean {
+  return number !== null && !isShared;
+}
 
 /** True if nothing at all was answered: there is nothing to read from. */
 function isEmpty({ reading: { result } }: ResultView): boolean {
@@ -39,13 +46,14 @@ function isEmpty({ reading: { result } }: ResultView): boolean {
 /** A result: the answer in one sentence, then what it rests on, then how it was made. */
 export function ResultPage({ view }: { view: ResultView }) {
   const { reading } = view;
+  const sections = SECTIONS.filter((id) => id !== "carry" || canCarry(view));
   if (isEmpty(view)) return <EmptyResult view={view} />;
   return (
     <>
       <OriginNotice view={view} />
       <Opening view={view} />
       <div className="grid-cols-[11rem_minmax(0,1fr)] gap-x-6 lg:grid">
-        <Contents t={reading.t} sections={SECTIONS} />
+        <Contents t={reading.t} sections={sections} />
         <div>
           <BandSection reading={reading} />
           <GapsSection reading={reading} />
@@ -57,6 +65,7 @@ export function ResultPage({ view }: { view: ResultView }) {
           <StageSection reading={reading} />
           <PrecisionSection view={view} />
           <ReturnSection view={view} />
+          {canCarry(view) && <CarrySection view={view} />}
           <MethodSection view={view} />
         </div>
       </div>

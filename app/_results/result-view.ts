@@ -42,4 +42,6 @@ export interface ResultView {
   readonly audience: Audience;
   readonly robustness: Robustness | null;
   readonly paths: ResultPaths;
+  /** Read by somebody to whom it was shared: it leads nowhere but to itself. */
+  readonly isShared: boolean;
 }

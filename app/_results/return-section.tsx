@@ -30,7 +30,7 @@ function KeptResults({ view }: { view: ResultView }) {
 
 /** When to look again, and what was found before. */
 export function ReturnSection({ view }: { view: ResultView }) {
-  const { reading, kept, paths } = view;
+  const { reading, kept, paths, isShared } = view;
   const { result, t, locale } = reading;
   const months = result.nextReviewMonths;
   return (
@@ -38,10 +38,12 @@ export function ReturnSection({ view }: { view: ResultView }) {
       id="return"
       title={t("return.title", { day: formatDay(locale, addMonths(result.asOf, months)) })}
     >
-      <p className="max-w-measure">{t("return.text", { months })}</p>
-      <p className="no-print mt-1">
-        <a href={paths.overview}>{t("return.overview")}</a>
-      </p>
+      <p className="max-w-measure">{t(isShared ? "return.shared" : "return.text", { months })}</p>
+      {!isShared && (
+        <p className="no-print mt-1">
+          <a href={paths.overview}>{t("return.overview")}</a>
+        </p>
+      )}
       {kept.length > 0 && <KeptResults view={view} />}
     </ResultSection>
   );

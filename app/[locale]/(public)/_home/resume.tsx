@@ -3,10 +3,12 @@ import { listScopes } from "@/app/_assessment/access";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { startOf } from "@/app/_assessment/start-of";
 import { PrivateLinkForm } from "@/app/_components/private-link-form";
+import { ImportForm } from "@/app/_sharing/import-form";
 
 /** The ways back: assessments that this browser knows, and the field for a private link. */
 export async function Resume({ locale }: { locale: string }) {
   const t = await getTranslations("site.home.resume");
+  const words = await getTranslations("sharing.import");
   const format = await getFormatter();
   const known = (await listScopes()).sort((a, b) => b.id.localeCompare(a.id));
   return (
@@ -29,6 +31,13 @@ export async function Resume({ locale }: { locale: string }) {
         </div>
       )}
       <PrivateLinkForm locale={locale} label={t("label")} hint={t("hint")} submit={t("submit")} />
+      <details className="fold">
+        <summary>
+          <span>{words("home")}</span>
+        </summary>
+        <p className="max-w-measure text-note text-ink-soft">{words("text")}</p>
+        <ImportForm locale={locale} label={words("label")} submit={words("submit")} />
+      </details>
     </div>
   );
 }

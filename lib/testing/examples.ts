@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Answers } from "@/lib/domain/assessment/answer";
+
+const folder = "content/editions/2026.1/examples";
+
+/** The answers of the worked firm with the most of them. */
+export function findExample(): Answers {
+  const firms = readdirSync(folder).map(
+    (file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).input.answers as Answers,
+  );
+  return firms.reduce((most, one) => (Object.keys(one).length > Object.keys(most).length ? one : most), {});
+}
