@@ -7,6 +7,7 @@ import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
 import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";
+import { ShareSection } from "@/app/_sharing/share-section";
 import type { Messages } from "@/lib/i18n/messages";
 import { listResults } from "@/lib/server/assessment/queries";
 import { SectionTable } from "./_overview/section-table";
@@ -23,7 +24,7 @@ export default async function OverviewPage({
 }: PageProps<"/[locale]/assess/[assessmentId]">) {
   const loaded = await loadAssessment(params);
   const { scope, edition, wording, sections, sheet, token } = loaded;
-  const { rotated } = await searchParams;
+  const { rotated, ended } = await searchParams;
   const t = await getTranslations("questionnaire.overview");
   const journeyName = (await getTranslations("questionnaire.journey"))(scope.journey);
   const format = await getFormatter();
@@ -117,6 +118,8 @@ export default async function OverviewPage({
               </ul>
             </section>
           )}
+
+          <ShareSection scope={scope} results={results} hasEnded={ended !== undefined} />
 
           <section aria-labelledby="delete">
             <h2 id="delete" className="text-title">

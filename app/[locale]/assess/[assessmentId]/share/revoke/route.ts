@@ -1,0 +1,16 @@
+import { actOnAssessment } from "@/app/_assessment/act";
+import { readForm, seeOther } from "@/app/_assessment/http";
+import { assessmentPath } from "@/app/_assessment/paths";
+import { revokeShareLink } from "@/lib/server/sharing/commands";
+
+/** Ends a link to a result, from this moment on. */
+export function POST(
+  request: Request,
+  context: RouteContext<"/[locale]/assess/[assessmentId]/share/revoke">,
+) {
+  return actOnAssessment(request, context, async (scope) => {
+    const id = (await readForm(request))?.get("link") ?? "";
+    await revokeShareLink(scope, id, new Date());
+    return seeOther(`${assessmentPath(scope)}?ended#share`);
+  });
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { originOf } from "@/app/_assessment/http";
+import { Notice } from "@/app/_components/notice";
+import { parseAudience } from "@/app/_results/audience";
+import { readStored } from "@/app/_results/read-stored";
+import { ResultPage } from "@/app/_results/result-page";
+import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
+import { type OpenedLink, openShareLink } from "@/lib/server/sharing/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("result");
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+async function ClosedLink({
+  state,
+  locale,
+}: {
+  state: Exclude<OpenedLink["state"], "open">;
+  locale: string;
+}) {
+  const t = await getTranslations("sharing.shared");
+  return (
+    <div className="prose">
+      <h1 className="text-display">{t(`${state}.title`)}</h1>
+      <p>{t(`${state}.text`)}</p>
+      <p>
+        <a href={`/${locale}`}>{t("home")}</a>
+      </p>
+    </div>
+  );
+}
+
+/** One result, for somebody to whom it was shared. It leads nowhere but to itself and the method. */
+export default async function SharedResultPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/shared/[token]">) {
+  const { locale, token } = await params;
+  const opened = await openShareLink(token, new Date());
+  if (opened.state !== "open") return <ClosedLink state={opened.state} locale={locale} />;
+  const { stored, journey, expiresAt } = opened.shared;
+  const reading = await readStored(stored, opened.shared.locale);
+  const here = `/${locale}/shared/${token}`;
+  const t = await getTranslations("sharing.shared");
+  const format = await getFormatter();
+  const sayDay = (moment: Date) => format.dateTime(moment, { dateStyle: "long" });
+  return (
+    <>
+      <Notice>{t("notice", { day: sayDay(new Date(stored.asOf)), until: sayDay(expiresAt) })}</Notice>
+      <ResultPage
+        view={{
+          reading,
+          origin: "stored",
+          number: stored.number,
+          kept: [],
+          journey,
+          audience: parseAudience((await searchParams).for),
+          robustness: countBandsByWeights(
+            reading.edition,
+            reading.sheet,
+            reading.result.criticalGaps.length > 0,
+          ),
+          paths: {
+            overview: here,
+            check: here,
+            finish: here,
+            journey: here,
+            result: here,
+            method: `${originOf(await headers())}/${locale}/method`,
+          },
+          isShared: true,
+        }}
+      />
+    </>
+  );
+}
