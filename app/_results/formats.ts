@@ -32,3 +32,7 @@ export function listFormat(locale: string, type: Intl.ListFormatType): Intl.List
 export function countryNames(locale: string): Intl.DisplayNames {
   return keep(`countries ${locale}`, () => new Intl.DisplayNames(locale, { type: "region" }));
 }
+
+export function languageNames(locale: string): Intl.DisplayNames {
+  return keep(`languages ${locale}`, () => new Intl.DisplayNames(locale, { type: "language" }));
+}

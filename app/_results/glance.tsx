@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Guidance } from "./guidance";
 import { isFirstStep } from "./headline";
 import { addMonths, formatDay, joinFirst, joinWords, quoteNames } from "./numbers";
 import { labelOf, type Reading } from "./reading";
@@ -34,13 +35,14 @@ function GapLine({ reading }: { reading: Reading }) {
   );
 }
 
-/** The main findings in four or five lines, for who reads no further. */
-export function Glance({ reading }: { reading: Reading }) {
+/** The main findings in five or six lines, for who reads no further. */
+export function Glance({ reading, guidance }: { reading: Reading; guidance: Guidance }) {
   const { result, wording, t, locale } = reading;
   const { "band-names": bands, stages } = wording.results;
   const { value, possible } = result.band;
   const others = possible.filter((band) => band !== value).map((band) => bands[band]);
   const stageNames = result.stage.possible.map((stage) => stages[stage].name);
+  const action = guidance.advice.first[0];
   const first = result.recommendations.find(({ verdict }) => verdict === "recommended");
   return (
     <dl className="mt-3 max-w-measure border-t border-ink">
@@ -52,6 +54,11 @@ export function Glance({ reading }: { reading: Reading }) {
           ` ${t(value === "undetermined" ? "glance.others.open" : "glance.others.also", { bands: joinWords(locale, quoteNames(reading, others), "or") })}`}
       </Line>
       {!isFirstStep(reading) && <GapLine reading={reading} />}
+      {!isFirstStep(reading) && action && (
+        <Line name={t("glance.actions")}>
+          <a href="#actions">{wording.actions[action.id]?.title}</a>
+        </Line>
+      )}
       <Line name={t("glance.stage")}>
         <a href="#stage">{joinWords(locale, stageNames, "or")}</a>
       </Line>

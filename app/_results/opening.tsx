@@ -2,6 +2,7 @@ import { Figure } from "@/app/_charts/figure";
 import { LoadLineGauge } from "@/app/_charts/load-line-gauge";
 import { AXES } from "@/lib/domain/edition/edition";
 import { Glance } from "./glance";
+import type { Guidance } from "./guidance";
 import { findHeadline } from "./headline";
 import { formatDay, formatShare, sayRange, sayScore, sayShortRange } from "./numbers";
 import type { Reading } from "./reading";
@@ -50,7 +51,7 @@ function Gauge({ reading }: { reading: Reading }) {
 }
 
 /** The answer in one sentence, what it means, and where the firm stands. */
-export function Opening({ view }: { view: ResultView }) {
+export function Opening({ view, guidance }: { view: ResultView; guidance: Guidance }) {
   const { reading, journey, origin } = view;
   const { result, t, locale } = reading;
   const { sentence, meaning } = findHeadline(reading);
@@ -81,7 +82,7 @@ export function Opening({ view }: { view: ResultView }) {
             {reading.wording.results["size-classes"].large.text}
           </p>
         )}
-        <Glance reading={reading} />
+        <Glance reading={reading} guidance={guidance} />
       </div>
       <Gauge reading={reading} />
     </header>

@@ -79,9 +79,36 @@ describe("the page", () => {
     const html = render(view);
     const headline = view.reading.wording.results["first-step"].sentence;
     expect(html).toContain(`${headline}</h1>`);
-    for (const id of ["gaps", "barriers"]) {
+    for (const id of ["gaps", "barriers", "actions"]) {
       expect(html).toMatch(new RegExp(`<h2 id="${id}-title"[^>]*>[^<]*</h2><details`));
     }
+  });
+
+  it("begins with as many steps as there are to take, and tells what is in place", () => {
+    const headings = { bakery: "Your first three steps", "brewery-one-gap": "Your first step" };
+    for (const [name, heading] of Object.entries(headings)) {
+      expect(textOf(render(viewAnswers(readExample(name))))).toContain(heading);
+    }
+    const text = textOf(render(viewAnswers(readExample("all-best"))));
+    expect(text).toContain("Nothing to do first");
+    expect(text).toContain("95 steps that you have taken already");
+    expect(text).toContain("What this allows:");
+  });
+
+  it("says of whoever can help where to find them, and on which day that was checked", () => {
+    const entries =
+      render(viewAnswers(readExample("furniture-maker"))).match(/<li id="body-.*?<\/dl>/g) ?? [];
+    expect(entries.length).toBeGreaterThan(5);
+    for (const entry of entries) {
+      expect(entry).toMatch(/<a href="https:[^"]+" rel="noreferrer">/);
+      expect(entry).toMatch(/<time dateTime="\d{4}-\d\d-\d\d">\d+ \w+ \d{4}</);
+    }
+  });
+
+  it("names no body to a firm for which none is known", () => {
+    const html = render(viewAnswers({ ...readExample("furniture-maker"), "profile.country": "JP" }));
+    expect(html).not.toContain('id="body-');
+    expect(textOf(html)).toContain("We know nobody who gives this help to firms like yours.");
   });
 
   it("says before the first answer what it needs", () => {

@@ -1,3 +1,4 @@
+import { ActionsSection } from "./actions-section";
 import { BandSection } from "./band-section";
 import { BarriersSection } from "./barriers-section";
 import { CarrySection } from "./carry-section";
@@ -5,6 +6,7 @@ import { Contents } from "./contents";
 import { DimensionsSection } from "./dimensions-section";
 import { EmptyResult } from "./empty-result";
 import { GapsSection } from "./gaps-section";
+import { findGuidance } from "./guidance";
 import { LeverageSection } from "./leverage-section";
 import { MethodSection } from "./method-section";
 import { Opening } from "./opening";
@@ -22,6 +24,7 @@ const SECTIONS = [
   "gaps",
   "want-can",
   "barriers",
+  "actions",
   "dimensions",
   "steps",
   "recommendations",
@@ -48,10 +51,11 @@ export function ResultPage({ view }: { view: ResultView }) {
   const { reading } = view;
   const sections = SECTIONS.filter((id) => id !== "carry" || canCarry(view));
   if (isEmpty(view)) return <EmptyResult view={view} />;
+  const guidance = findGuidance(reading);
   return (
     <>
       <OriginNotice view={view} />
-      <Opening view={view} />
+      <Opening view={view} guidance={guidance} />
       <div className="grid-cols-[11rem_minmax(0,1fr)] gap-x-6 lg:grid">
         <Contents t={reading.t} sections={sections} />
         <div>
@@ -59,6 +63,7 @@ export function ResultPage({ view }: { view: ResultView }) {
           <GapsSection reading={reading} />
           <WantCanSection reading={reading} />
           <BarriersSection reading={reading} />
+          <ActionsSection reading={reading} guidance={guidance} />
           <DimensionsSection reading={reading} />
           <LeverageSection reading={reading} />
           <RecommendationsSection view={view} />

@@ -23,7 +23,8 @@ describe.each(exampleNames)("the result of %s, read by somebody to whom it was s
 
   it("leads to no question and no page of the assessment, and has nothing to send", () => {
     const targets = [...html.matchAll(/href="([^"#?]*)/g)].map(([, target]) => target);
-    expect(new Set(targets)).toEqual(new Set(["", here, "/en/method"]));
+    const own = targets.filter((target) => !target?.startsWith("https:"));
+    expect(new Set(own)).toEqual(new Set(["", here, "/en/method"]));
     expect(/<form|<button/.test(html)).toBe(false);
   });
 });
