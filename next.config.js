@@ -21,8 +21,12 @@ const config = {
   reactStrictMode: true,
   // See the file for why.
   turbopack: { resolveAlias: { "zod/mini": { browser: "./app/_questions/zod-mini.ts" } } },
+  // Finds files of its own beside its code, as the fonts of a document are found beside theirs.
+  serverExternalPackages: ["pdfkit"],
   // content/ is read at run time by lib/content, so it is no part of the bundle.
-  outputFileTracingIncludes: { "/**": ["./content/**"] },
+  outputFileTracingIncludes: {
+    "/**": ["./content/**", "./node_modules/@expo-google-fonts/source-*/*/*.ttf"],
+  },
   headers: async () => [
     {
       source: "/:path*",

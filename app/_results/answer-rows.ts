@@ -4,7 +4,7 @@ import { answerWords } from "./answer-words";
 import { labelOf, type Reading } from "./reading";
 import { citeSource } from "./sources";
 
-interface AnswerRow {
+export interface AnswerRow {
   readonly id: string;
   readonly label: string;
   /** In words; empty where nothing was answered. */

@@ -1,7 +1,7 @@
 import { ResultSection } from "./result-section";
 import type { ResultView } from "./result-view";
 
-const FILES = ["json", "csv"] as const;
+const FILES = ["pdf", "json", "csv"] as const;
 
 /** The stored result as files, and the way to a link for others. */
 export function CarrySection({ view }: { view: ResultView }) {
