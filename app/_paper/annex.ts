@@ -58,7 +58,8 @@ export function writeAnnex(pdf: Pdf, parent: Element, reading: Reading): void {
     }
   }
   for (const { id, screening, barriers } of edition.groups) {
-    const name = wording.results.groups[id]?.name ?? id;
+    // Areas of ability bear the same names.
+    const name = `${t("sections.barriers.short")}, ${wording.results.groups[id]?.name ?? id}`;
     const barrier = result.barriers[id];
     const load = barrier ? sayScoreInRange(reading, barrier.load, barrier) : t("numbers.none");
     writeHeading(pdf, section, 2, t("paper.scored", { name, score: load }));
