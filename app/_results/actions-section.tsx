@@ -1,10 +1,11 @@
-import type { InPlaceAction, RankedAction } from "@/lib/domain/actions/advice";
+import type { InPlaceAction } from "@/lib/domain/actions/advice";
 import { ActionAdvice } from "./action-advice";
-import { sayGain } from "./action-reasons";
 import type { Guidance } from "./guidance";
 import { isFirstStep } from "./headline";
+import { MoreSteps } from "./more-steps";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
+import type { ResultView } from "./result-view";
 import { SupportList } from "./support-list";
 
 /** How many of the actions that are in place are told. */
@@ -27,41 +28,6 @@ function First({ reading, guidance }: ActionsProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The first of what an action moves, to tell it by where it is folded. */
-function ShortGain({ reading, ranked }: { reading: Reading; ranked: RankedAction }) {
-  const [gain] = sayGain(reading, ranked);
-  return gain ? <span className="figures text-note text-ink-soft"> – {gain}</span> : null;
-}
-
-function Rest({ reading, guidance }: ActionsProps) {
-  const { rest } = guidance.advice;
-  if (rest.length === 0) return null;
-  return (
-    <details className="fold no-print">
-      <summary>
-        <span>{reading.t("actions.rest", { count: rest.length })}</span>
-      </summary>
-      <ol className="border-t border-rule">
-        {rest.map((ranked) => (
-          <li key={ranked.id} className="border-b border-rule">
-            <details className="fold">
-              <summary>
-                <span>
-                  {reading.wording.actions[ranked.id]?.title}
-                  <ShortGain reading={reading} ranked={ranked} />
-                </span>
-              </summary>
-              <div className="pb-2">
-                <ActionAdvice reading={reading} guidance={guidance} ranked={ranked} />
-              </div>
-            </details>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
 
@@ -116,7 +82,8 @@ function findIntro({ advice }: Guidance): "many" | "few" | "done" | "open" {
 }
 
 /** What to do first, three steps at most; the rest, what is in place, and who can help. */
-export function ActionsSection({ reading, guidance }: ActionsProps) {
+export function ActionsSection({ view, guidance }: { view: ResultView; guidance: Guidance }) {
+  const { reading } = view;
   const { t } = reading;
   const { first } = guidance.advice;
   const count = first.length;
@@ -130,7 +97,7 @@ export function ActionsSection({ reading, guidance }: ActionsProps) {
       startsPage
     >
       {count > 0 && <First reading={reading} guidance={guidance} />}
-      <Rest reading={reading} guidance={guidance} />
+      <MoreSteps view={view} guidance={guidance} />
       <InPlace reading={reading} guidance={guidance} />
       <SupportList reading={reading} guidance={guidance} />
     </ResultSection>

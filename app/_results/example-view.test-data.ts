@@ -58,6 +58,7 @@ export function viewAnswers(answers: Answers, rest: Partial<ResultView> = {}): R
     kept: [{ number: 1, asOf: "2026-11-24", band: reading.result.band.value }],
     journey: "full",
     audience: "entrepreneur",
+    stepsShown: "first",
     robustness: countBandsByWeights(reading.edition, reading.sheet, reading.result.criticalGaps.length > 0),
     paths: {
       overview: "/en/assess/x",

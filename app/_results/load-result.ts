@@ -16,6 +16,7 @@ import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
 import type { Reading } from "./reading";
 import type { KeptResult, ResultPaths, ResultView } from "./result-view";
+import { parseStepsShown } from "./steps-shown";
 import { getTranslate } from "./translate";
 
 type Shown = Pick<Reading, "result" | "answers"> & Pick<ResultView, "origin" | "number">;
@@ -62,7 +63,7 @@ async function listPaths(assessment: Addressed): Promise<ResultPaths> {
 
 interface ResultParams {
   readonly params: Promise<{ assessmentId: string; number?: string }>;
-  readonly searchParams: Promise<{ for?: string | string[] }>;
+  readonly searchParams: Promise<{ for?: string | string[]; steps?: string | string[] }>;
 }
 
 /** For a page: the result with the number of the address, or without one what the answers say now. */
@@ -94,6 +95,7 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     kept: await listKept(scope, results),
     journey: scope.journey,
     audience: parseAudience((await searchParams).for),
+    stepsShown: parseStepsShown((await searchParams).steps),
     robustness: countBandsByWeights(edition, sheet, result.criticalGaps.length > 0),
     paths: await listPaths(scope),
     isShared: false,

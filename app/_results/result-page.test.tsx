@@ -49,7 +49,7 @@ describe.each(exampleNames)("the page of %s", (name) => {
 });
 
 describe("the page of any firm", () => {
-  it("is in words", () => {
+  it("is in words", { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(anyFirm, (answers) => {
         const text = textOf(render(viewAnswers(answers)));
@@ -93,6 +93,15 @@ describe("the page", () => {
     expect(text).toContain("Nothing to do first");
     expect(text).toContain("95 steps that you have taken already");
     expect(text).toContain("What this allows:");
+  });
+
+  it("tells every step in full where that is asked for", () => {
+    const view = viewAnswers(readExample("furniture-maker"), { stepsShown: "all" });
+    const html = render(view);
+    expect(textOf(html)).not.toMatch(/undefined|\[object|NaN|null|Infinity/);
+    expect(html.match(/Because you said:/g)?.length).toBeGreaterThan(50);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
   });
 
   it("says of whoever can help where to find them, and on which day that was checked", () => {

@@ -63,7 +63,7 @@ export function ResultPage({ view }: { view: ResultView }) {
           <GapsSection reading={reading} />
           <WantCanSection reading={reading} />
           <BarriersSection reading={reading} />
-          <ActionsSection reading={reading} guidance={guidance} />
+          <ActionsSection view={view} guidance={guidance} />
           <DimensionsSection reading={reading} />
           <LeverageSection reading={reading} />
           <RecommendationsSection view={view} />

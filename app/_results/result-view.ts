@@ -3,6 +3,7 @@ import type { Band } from "@/lib/domain/scoring/band";
 import type { Robustness } from "@/lib/domain/scoring/robustness";
 import type { Audience } from "./audience";
 import type { Reading } from "./reading";
+import type { StepsShown } from "./steps-shown";
 
 /**
  * Where the shown result comes from: the newest stored one, which the answers still give (`stored`); the answers
@@ -40,6 +41,7 @@ export interface ResultView {
   readonly kept: readonly KeptResult[];
   readonly journey: Journey;
   readonly audience: Audience;
+  readonly stepsShown: StepsShown;
   readonly robustness: Robustness | null;
   readonly paths: ResultPaths;
   /** Read by somebody to whom it was shared: it leads nowhere but to itself. */

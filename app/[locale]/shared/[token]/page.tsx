@@ -6,6 +6,7 @@ import { Notice } from "@/app/_components/notice";
 import { parseAudience } from "@/app/_results/audience";
 import { readStored } from "@/app/_results/read-stored";
 import { ResultPage } from "@/app/_results/result-page";
+import { parseStepsShown } from "@/app/_results/steps-shown";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { type OpenedLink, openShareLink } from "@/lib/server/sharing/queries";
 
@@ -58,6 +59,7 @@ export default async function SharedResultPage({
           kept: [],
           journey,
           audience: parseAudience((await searchParams).for),
+          stepsShown: parseStepsShown((await searchParams).steps),
           robustness: countBandsByWeights(
             reading.edition,
             reading.sheet,
