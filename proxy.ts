@@ -3,6 +3,9 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
+/** Pages that say that something is not there. A page cannot set its own status. */
+const MISSING = /^\/[a-z]+\/(unknown|assess\/closed)$/;
+
 /** Only scripts of this response run; nothing is loaded from, sent to or framed by another site. */
 function formatPolicy(nonce: string) {
   return [
@@ -20,7 +23,7 @@ function formatPolicy(nonce: string) {
   ].join("; ");
 }
 
-/** Gives each page the policy with a nonce of its own, and an address without a known language the page "not found". */
+/** Gives each page a policy with a nonce of its own, and an address without a known language the page "unknown". */
 export function proxy(request: NextRequest) {
   const policy = formatPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
@@ -28,11 +31,13 @@ export function proxy(request: NextRequest) {
 
   const { pathname } = request.nextUrl;
   const isElsewhere = pathname !== "/" && !pathname.startsWith("/open/") && !isLocale(pathname.split("/")[1]);
+  const status = MISSING.test(pathname) ? 404 : undefined;
   const response = isElsewhere
-    ? NextResponse.rewrite(new URL(`/${DEFAULT_LOCALE}/not-found${pathname}`, request.url), {
+    ? NextResponse.rewrite(new URL(`/${DEFAULT_LOCALE}/unknown`, request.url), {
+        status: 404,
         request: { headers },
       })
-    : NextResponse.next({ request: { headers } });
+    : NextResponse.next({ status, request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

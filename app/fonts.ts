@@ -1,12 +1,13 @@
 import localFont from "next/font/local";
 
+// A face that is late stays away until the next page: lines never break anew under a reader's eyes.
 // The extended letters (Polish, Turkish and the like) come only where a page uses them, so they are not preloaded.
 // The ranges stand twice because the font loader takes literals only.
 
 const sans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--face-sans",
   adjustFontFallback: false,
 });
@@ -14,7 +15,7 @@ const sans = localFont({
 const sansExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--face-sans-ext",
   adjustFontFallback: false,
   preload: false,
@@ -30,7 +31,7 @@ const sansExtended = localFont({
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--face-serif",
   adjustFontFallback: false,
 });
@@ -38,7 +39,7 @@ const serif = localFont({
 const serifExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--face-serif-ext",
   adjustFontFallback: false,
   preload: false,

@@ -8,7 +8,7 @@ import { findProgram, runProgram } from "./run-tool.mjs";
 
 const folders = ["app", "lib", "content", "public"];
 const files = ["proxy.ts", "next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
-const isNoSource = /\.test\.|^lib\/testing\/|^lib\/server\/generated\/made-from$|README\.md$/;
+const isNoSource = /\.test[.-]|^lib\/testing\/|^lib\/server\/generated\/made-from$|README\.md$/;
 
 export async function buildIfChanged() {
   await step("Build", makeBuild, (made) => (made ? "made" : "as in the sources"));

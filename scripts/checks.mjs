@@ -8,7 +8,7 @@ import { tryPort } from "./free-port.mjs";
 import { generateClient } from "./generate.mjs";
 import { formatDuration, SetUpError, say, step } from "./progress.mjs";
 import { root } from "./project.mjs";
-import { findProgram, runProgram } from "./run-tool.mjs";
+import { findProgram, runProgram, runTypeScript } from "./run-tool.mjs";
 
 const script = (name) => path.join(root, "scripts", name);
 
@@ -34,7 +34,7 @@ const checks = [
   },
   {
     title: "Content",
-    run: () => runProgram(script("check-content.ts"), []),
+    run: () => runTypeScript(script("check-content.ts")),
     remedy: "mend the files that are named; content/README.md says what belongs where",
   },
   {

@@ -20,6 +20,24 @@ export async function openDatabase(settings, { temporary }) {
   return startEmbedded(findClusterFolder(settings));
 }
 
+/**
+ * For a short errand: a server that was running is left running, for others use it.
+ * @param {{ DATABASE_URL?: string | undefined, SEAWORTHY_DATA?: string | undefined }} settings
+ * @returns {Promise<{ url: string, description: string, leave: () => Promise<void> }>}
+ */
+export async function visitDatabase(settings) {
+  if (settings.DATABASE_URL) {
+    const { url, description, stop } = await connectToForeign(settings.DATABASE_URL);
+    return { url, description, leave: stop };
+  }
+  const cluster = findClusterFolder(settings);
+  const { url, reused } = await startPostgres(cluster);
+  const leave = async () => {
+    if (!reused) await stopPostgres(cluster);
+  };
+  return { url, description: `embedded PostgreSQL, data in ${cluster}`, leave };
+}
+
 /** Refuses with the cause in words if the database cannot be reached. */
 async function connectToForeign(url) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

@@ -1,6 +1,7 @@
 // npm run db -- status | new NAME | check | stop
 
-import { startPostgres, stopPostgres } from "./embedded-postgres.mjs";
+import { visitDatabase } from "./database-server.mjs";
+import { stopPostgres } from "./embedded-postgres.mjs";
 import { findClusterFolder, readSettings } from "./environment.mjs";
 import { findMissingSql, readHistory, writeMigration } from "./migrations.mjs";
 import { runScript, SetUpError, say } from "./progress.mjs";
@@ -20,14 +21,13 @@ runScript(async () => {
 });
 
 async function showStatus() {
-  const settings = readSettings();
-  const server = settings.DATABASE_URL ? null : await startPostgres(findClusterFolder(settings));
-  const { waiting, problems } = await readHistory(settings.DATABASE_URL ?? server.url);
-  say(server ? `Embedded PostgreSQL in ${findClusterFolder(settings)}` : "PostgreSQL of DATABASE_URL");
+  const database = await visitDatabase(readSettings());
+  const { waiting, problems } = await readHistory(database.url);
+  await database.leave();
+  say(database.description);
   for (const problem of problems) say(`  problem: ${problem}`);
   for (const migration of waiting) say(`  waiting: ${migration}`);
   if (problems.length + waiting.length === 0) say("  up to date");
-  if (server && !server.reused) await stopPostgres(findClusterFolder(settings));
 }
 
 async function writeNew(name = "") {

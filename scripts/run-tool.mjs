@@ -24,8 +24,21 @@ export function findProgram(packageName, program = packageName) {
  * @param {{ environment?: Record<string, string>, show?: boolean }} [options] show: print while it runs
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-export function runProgram(file, words, { environment = {}, show = false } = {}) {
-  const run = spawn(process.execPath, [file, ...words], {
+export function runProgram(file, words, options) {
+  return runNode([file, ...words], options);
+}
+
+/**
+ * Runs a TypeScript file of the project that may use lib/server.
+ * @param {string} file
+ * @param {Record<string, string>} [environment]
+ */
+export function runTypeScript(file, environment) {
+  return runNode(["--conditions=react-server", "--import", "tsx", file], { environment });
+}
+
+function runNode(words, { environment = {}, show = false } = {}) {
+  const run = spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

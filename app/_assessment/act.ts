@@ -2,7 +2,7 @@ import "server-only";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { findAccess } from "./access";
 import { isOwnRequest, refuse, seeOther } from "./http";
-import { assessmentPath } from "./paths";
+import { closedPath } from "./paths";
 
 interface ActParams {
   readonly params: Promise<{ locale: string; assessmentId: string }>;
@@ -17,5 +17,5 @@ export async function actOnAssessment(
   const { locale, assessmentId } = await params;
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const access = await findAccess(assessmentId);
-  return access ? act(access.scope) : seeOther(assessmentPath({ id: assessmentId, locale }));
+  return access ? act(access.scope) : seeOther(closedPath(locale));
 }

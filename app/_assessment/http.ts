@@ -25,7 +25,9 @@ export function isOwnRequest(request: Request): boolean {
 
 /** Sends the browser on to another page after a form, relative so that no proxy's name gets in. */
 export function seeOther(location: string, headers?: HeadersInit): Response {
-  return new Response(null, { status: 303, headers: { ...headers, Location: location } });
+  const all = new Headers(headers);
+  all.set("Location", location);
+  return new Response(null, { status: 303, headers: all });
 }
 
 /** A refusal in one plain sentence, for what no page of the site sends. */

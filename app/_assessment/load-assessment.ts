@@ -1,5 +1,5 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { getContent, getWording } from "@/lib/content/load";
 import type { Wording } from "@/lib/content/wording-files";
@@ -7,9 +7,11 @@ import { type CheckedAnswers, checkAnswers } from "@/lib/domain/assessment/parse
 import { readSheet, type Sheet } from "@/lib/domain/assessment/sheet";
 import type { Edition } from "@/lib/domain/edition/edition";
 import type { Section } from "@/lib/domain/edition/schema";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { type CurrentAnswers, getAnswers } from "@/lib/server/assessment/queries";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { findAccess } from "./access";
+import { closedPath } from "./paths";
 
 /** Everything that a page of an assessment is made from. */
 export interface LoadedAssessment {
@@ -57,8 +59,8 @@ const openOnce = cache(async (assessmentId: string) => {
 
 /** For a page: the assessment if this browser may open it, else the page that says why it cannot. */
 export async function loadAssessment(
-  params: Promise<{ assessmentId: string }>,
+  params: Promise<{ locale?: string; assessmentId: string }>,
 ): Promise<LoadedAssessment & { readonly token: string }> {
-  const { assessmentId } = await params;
-  return (await openOnce(assessmentId)) ?? notFound();
+  const { locale, assessmentId } = await params;
+  return (await openOnce(assessmentId)) ?? redirect(closedPath(locale ?? DEFAULT_LOCALE));
 }

@@ -16,3 +16,8 @@ export function sectionPath(
   const search = query ? `?${new URLSearchParams(query)}` : "";
   return assessmentPath(assessment, sectionId) + search;
 }
+
+/** Where a browser is sent that may not open an assessment. */
+export function closedPath(locale: string): string {
+  return `/${locale}/assess/closed`;
+}

@@ -42,11 +42,11 @@ export function FigureTable({ table: { show, head, rows }, title }: { table: Tab
       <summary className="text-note">
         <span>{show}</span>
       </summary>
-      <WideTable name={title}>
+      <WideTable caption={title}>
         <thead>
           <tr>
             {head.map((cell, index) => (
-              <th key={cell} scope="col" className={index > 0 ? "number" : undefined}>
+              <th key={cell} scope="col" className={index > 0 ? "number whitespace-normal" : undefined}>
                 {cell}
               </th>
             ))}
@@ -59,7 +59,7 @@ export function FigureTable({ table: { show, head, rows }, title }: { table: Tab
                 {name}
               </th>
               {cells.map((cell, index) => (
-                <td key={head[index + 1]} className="number">
+                <td key={head[index + 1]} className="number whitespace-normal">
                   {cell}
                 </td>
               ))}

@@ -124,6 +124,7 @@ export function Question(props: QuestionProps) {
         type="submit"
         name="clear"
         value={view.id}
+        aria-label={`${words.clear}: ${view.label}`}
         className="button-quiet question-clear text-note"
         onClick={(event) => {
           if (!hasScript) return;
@@ -132,7 +133,6 @@ export function Question(props: QuestionProps) {
         }}
       >
         {words.clear}
-        <span className="sr-only">: {view.label}</span>
       </button>
     </fieldset>
   );

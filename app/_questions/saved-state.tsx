@@ -23,16 +23,22 @@ interface SavedStateProps {
   readonly hasScript: boolean;
 }
 
-/** The saved state in words, where the reader sees it at any moment. */
+/**
+ * The saved state in words, where the reader sees it at any moment. Until the script runs, its words take their place
+ * unseen, so that nothing moves; without script, the words say how to save.
+ */
 export function SavedState({ state, words, locale, hasScript }: SavedStateProps) {
   const isTroubled = hasScript && !isCalm(state.phase);
   return (
-    <p
-      role="status"
-      data-phase={hasScript ? state.phase : "plain"}
-      className={isTroubled ? "trouble" : "text-ink-soft"}
-    >
-      {hasScript ? saySaveState(state, words, locale) : words.save.plain}
-    </p>
+    <>
+      <p
+        role="status"
+        data-phase={hasScript ? state.phase : "plain"}
+        className={`with-script ${isTroubled ? "trouble" : "text-ink-soft"} ${hasScript ? "" : "invisible"}`}
+      >
+        {saySaveState(state, words, locale)}
+      </p>
+      <p className="without-script text-ink-soft">{words.save.plain}</p>
+    </>
   );
 }

@@ -9,7 +9,6 @@ import { countWords } from "./words";
 interface SearchFieldProps extends FieldProps {
   readonly words: FormWords;
   readonly locale: string;
-  readonly hasScript: boolean;
   /** Takes an option, or none while the words fit no chosen one. */
   readonly onChoose: (option: OptionView | null) => void;
 }
@@ -26,7 +25,7 @@ function sayPhase(phase: SearchPhase, count: number, { search }: FormWords, loca
  * script the words are searched when they are sent, and the page comes back with what fits as rows to pick from.
  */
 export function SearchField(props: SearchFieldProps) {
-  const { view, field, register, describedBy, hasTrouble, words, locale, hasScript, onChoose } = props;
+  const { view, field, register, describedBy, hasTrouble, words, locale, onChoose } = props;
   const [text, setText] = useState(field.words);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -96,11 +95,11 @@ export function SearchField(props: SearchFieldProps) {
         <input type="hidden" defaultValue={field.raw.typed[0] ?? ""} {...register(fieldName(view.id))} />
       )}
       <input type="hidden" name={wordsBeforeName(view.id)} value={field.words} readOnly />
-      {!hasScript && (
+      <noscript>
         <button type="submit" name="search" value={view.id} className="button button-second mt-1">
           {words.search.button}
         </button>
-      )}
+      </noscript>
       <div
         id={listId}
         role="listbox"
@@ -109,17 +108,18 @@ export function SearchField(props: SearchFieldProps) {
         className="absolute z-10 w-full border-2 border-t-0 border-focus bg-surface"
       >
         {options.map((option, index) => (
-          // The keys belong to the field, which keeps the focus; a press takes it from no field.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          // The keys belong to the field, which keeps the focus: a press here must not take it away.
           <div
             key={option.value}
             id={`${listId}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             className={`row ${index === active ? "bg-sea-wash" : ""}`}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(option);
+            }}
           >
             {option.label}
           </div>

@@ -90,7 +90,7 @@ export function SectionForm({ section, ruler, children }: SectionFormProps) {
   return (
     <>
       <div className="save-bar">
-        <div className="page flex flex-wrap items-baseline justify-between gap-x-3 py-0.5 text-note">
+        <div className="page justify-between gap-x-3 py-0.5 text-note sm:flex sm:items-baseline">
           <p className="font-semibold">{progress}</p>
           <SavedState state={saveState} words={words} locale={locale} hasScript={hasScript} />
         </div>

@@ -94,7 +94,6 @@ export function ActionsSection({ view, guidance }: { view: ResultView; guidance:
       title={t("actions.title", { count })}
       intro={t(`actions.intro.${findIntro(guidance)}`)}
       folded={folded}
-      startsPage
     >
       {count > 0 && <First reading={reading} guidance={guidance} />}
       <MoreSteps view={view} guidance={guidance} />

@@ -31,7 +31,7 @@ export function BandSection({ reading }: { reading: Reading }) {
   const others = possible.filter((band) => band !== value).map((band) => names[band]);
   const reasons = listReasons(reading);
   return (
-    <ResultSection id="why" title={t("band.title", { band: names[value] })} startsPage>
+    <ResultSection id="why" title={t("band.title", { band: names[value] })} onPaper="new-page">
       {reasons.length > 0 ? (
         <StatementList reading={reading} statements={reasons} />
       ) : (

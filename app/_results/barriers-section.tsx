@@ -80,7 +80,7 @@ export function BarriersSection({ reading }: { reading: Reading }) {
       title={t("sections.barriers.title")}
       intro={t("barriers.intro")}
       folded={folded}
-      startsPage
+      onPaper="new-page"
     >
       <figure aria-labelledby="barriers-finding" className="long-figure">
         <figcaption className="max-w-measure">

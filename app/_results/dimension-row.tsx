@@ -72,7 +72,7 @@ export function DimensionRow({ reading, dimension }: { reading: Reading; dimensi
         });
   const isApplicable = low !== null && high !== null;
   return (
-    <li id={`area-${dimension.id}`} className="border-b border-rule">
+    <li id={`area-${dimension.id}`} className="keep border-b border-rule">
       <details className="fold fold-row unfold-print">
         <summary>
           <span className="grid flex-1 grid-cols-[1fr_4rem] items-center gap-x-2 md:grid-cols-[13rem_1fr_4rem]">

@@ -66,7 +66,7 @@ export function DimensionsSection({ reading }: { reading: Reading }) {
       id="dimensions"
       title={t("sections.dimensions.title")}
       intro={t("dimensions.intro")}
-      startsPage
+      onPaper="new-page"
     >
       <figure aria-labelledby="dimensions-finding" className="long-figure">
         <figcaption>

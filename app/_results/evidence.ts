@@ -49,7 +49,7 @@ function sayAnswer(reading: Reading, evidence: Evidence): string {
 }
 
 /** The questions to answer so that this one has an answer: itself, or those that decide whether it is asked. */
-export function listSettling(reading: Reading, questionId: string): string[] {
+function listSettling(reading: Reading, questionId: string): string[] {
   const { result, edition } = reading;
   const { unknown, blank } = result.answered;
   if (unknown.includes(questionId) || blank.includes(questionId)) return [questionId];

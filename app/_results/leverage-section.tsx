@@ -64,7 +64,7 @@ function RestTable({ reading, steps }: { reading: Reading; steps: readonly Step[
       <summary>
         <span>{t("leverage.rest", { count: steps.length })}</span>
       </summary>
-      <WideTable name={t("leverage.rest", { count: steps.length })}>
+      <WideTable caption={t("leverage.rest", { count: steps.length })}>
         <thead>
           <tr>
             {columns.map((column, index) => (
@@ -107,7 +107,7 @@ export function LeverageSection({ reading }: { reading: Reading }) {
   }
   return (
     <ResultSection id="steps" title={t("sections.steps.title")} intro={t("leverage.intro")}>
-      <p className="max-w-measure font-serif text-lead font-semibold">
+      <p className="section-intro max-w-measure font-serif text-lead font-semibold">
         {t("leverage.finding", {
           label: labelOf(reading, first.id),
           points: sayPoints(reading, first.points),

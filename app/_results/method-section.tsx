@@ -39,7 +39,7 @@ function Thresholds({ reading }: { reading: Reading }) {
         <span>{t("method.working.title")}</span>
       </summary>
       <p className="max-w-measure text-note text-ink-soft">{t("method.working.text")}</p>
-      <WideTable name={t("method.working.title")}>
+      <WideTable caption={t("method.working.title")}>
         <thead>
           <tr>
             <th scope="col">{t("method.working.what")}</th>
@@ -86,7 +86,7 @@ export function MethodSection({ view }: { view: ResultView }) {
   const { result, t, locale } = reading;
   const values = { edition: result.edition, engine: result.engine, day: formatDay(locale, result.asOf) };
   return (
-    <ResultSection id="method" title={t("sections.method.title")} startsPage>
+    <ResultSection id="method" title={t("sections.method.title")} onPaper="new-page">
       <p className="max-w-measure">{t("method.made", values)}</p>
       <p className="mt-1 max-w-measure">
         <a href={paths.method}>{t("method.link")}</a>

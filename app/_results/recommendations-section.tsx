@@ -54,7 +54,7 @@ export function RecommendationsSection({ view }: { view: ResultView }) {
       id="recommendations"
       title={t("recommendations.title", { count, audience: view.audience })}
       intro={t(`recommendations.intro.${view.audience}`)}
-      startsPage
+      onPaper="new-page"
     >
       <AudienceSwitch view={view} />
       {VERDICTS.map((verdict) => (

@@ -4,15 +4,17 @@ interface ResultSectionProps {
   id: string;
   title: string;
   intro?: string;
-  /** Begins a new page in print. */
-  startsPage?: boolean;
+  /** In print, begins a new page, or stays on one. */
+  onPaper?: "new-page" | "one-page";
   /** Says what is folded away, where the section is not for everybody's first look. */
   folded?: string | undefined;
   children: ReactNode;
 }
 
+const PAPER_CLASSES = { "new-page": "page-start", "one-page": "keep" } as const;
+
 /** One part of a result, with a heading that the contents lead to. */
-export function ResultSection({ id, title, intro, startsPage, folded, children }: ResultSectionProps) {
+export function ResultSection({ id, title, intro, onPaper, folded, children }: ResultSectionProps) {
   const body = (
     <>
       {intro && <p className="section-intro mt-1 max-w-measure text-ink-soft">{intro}</p>}
@@ -23,7 +25,7 @@ export function ResultSection({ id, title, intro, startsPage, folded, children }
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={`mt-6 border-t border-ink pt-3 ${startsPage ? "page-start" : ""}`}
+      className={`mt-6 border-t border-ink pt-3 ${onPaper ? PAPER_CLASSES[onPaper] : ""}`}
     >
       <h2 id={`${id}-title`} className="text-title">
         {title}

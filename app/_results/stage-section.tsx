@@ -91,7 +91,7 @@ export function StageSection({ reading }: { reading: Reading }) {
   const { t } = reading;
   const { named, notes } = listTraits(reading);
   return (
-    <ResultSection id="stage" title={t("sections.stage.title")} intro={t("stage.intro")} startsPage>
+    <ResultSection id="stage" title={t("sections.stage.title")} intro={t("stage.intro")} onPaper="new-page">
       <StageFigure reading={reading} />
       <StageFacts reading={reading} />
       {named.length > 0 && (

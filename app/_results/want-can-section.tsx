@@ -80,7 +80,12 @@ function FieldFigure({ reading }: { reading: Reading }) {
 export function WantCanSection({ reading }: { reading: Reading }) {
   const { t } = reading;
   return (
-    <ResultSection id="want-can" title={t("sections.want-can.title")} intro={t("wantCan.intro")}>
+    <ResultSection
+      id="want-can"
+      title={t("sections.want-can.title")}
+      intro={t("wantCan.intro")}
+      onPaper="one-page"
+    >
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-[1fr_14rem]">
         <FieldFigure reading={reading} />
         <div className="grid content-start gap-4 sm:grid-cols-2 md:grid-cols-1">

@@ -1,6 +1,7 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 
-/** Whatever no other page answers gets the page "not found" in the frame of the site. */
-export default function UnknownPage() {
-  notFound();
+/** Whatever no other page answers. (The framework's own "not found" shows nothing without script.) */
+export default async function RestPage({ params }: PageProps<"/[locale]/[...rest]">) {
+  const { locale } = await params;
+  redirect(`/${locale}/unknown`);
 }

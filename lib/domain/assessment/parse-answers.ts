@@ -83,14 +83,18 @@ export function checkAnswers(
   clockYear: number,
 ): CheckedAnswers {
   const errors: Refusal[] = [];
-  const placed: (Answer | undefined)[] = new Array(edition.questions.length).fill(undefined);
-  for (const id of Object.keys(answers)) {
-    const question = edition.questionById.get(id);
-    const refusal = question
-      ? refuseAnswer(question, answers[id])
-      : ({ id, reason: "unknown-question" } as const);
+  const placed: (Answer | undefined)[] = [];
+  let given = 0;
+  for (const question of edition.questions) {
+    const answer = answers[question.id];
+    if (answer !== undefined) given += 1;
+    const refusal = refuseAnswer(question, answer);
+    placed.push(refusal ? undefined : (answer as Answer | undefined));
     if (refusal) errors.push(refusal);
-    else if (question) placed[question.place] = answers[id] as Answer | undefined;
+  }
+  const ids = Object.keys(answers);
+  if (ids.length > given) {
+    for (const id of ids) if (!edition.questionById.has(id)) errors.push({ id, reason: "unknown-question" });
   }
   errors.push(...refuseYears(edition, placed, clockYear));
   return { placed, errors };

@@ -2,9 +2,18 @@
  * The answers of one firm laid out by the places of an edition's questions: what each answer counts as, which
  * questions are shown, and the fact that each one gives to conditions.
  */
-import { ABSENT, type Fact, listFact, numberFact, optionsFact, truthFact, UNKNOWN } from "../condition/fact";
+import {
+  ABSENT,
+  exactFact,
+  type Fact,
+  listFact,
+  numberFact,
+  optionsFact,
+  truthFact,
+  UNKNOWN,
+} from "../condition/fact";
 import type { Truth } from "../condition/truth";
-import type { BarrierGroup, Edition, PlacedQuestion } from "../edition/edition";
+import type { Edition, PlacedQuestion } from "../edition/edition";
 import { type Answer, isBlank, NOT_APPLICABLE, UNKNOWN_ANSWER } from "./answer";
 
 /** The level of an item whose answer is unknown or blank: its range is the whole scale. */
@@ -30,7 +39,7 @@ function levelOf(answer: Answer | undefined, visible: Truth): number {
 function factOf(question: PlacedQuestion, answer: Answer | undefined, visible: Truth): Fact {
   if (visible === false || (answer === NOT_APPLICABLE && question.notApplicable)) return ABSENT;
   if (visible === null || isBlank(answer) || answer === UNKNOWN_ANSWER) return UNKNOWN;
-  if (typeof answer === "number") return numberFact(answer, answer);
+  if (typeof answer === "number") return exactFact(answer);
   if (typeof answer === "boolean") return truthFact(answer);
   return typeof answer === "string" ? optionsFact([answer]) : listFact(answer);
 }
@@ -40,36 +49,49 @@ export function opensBarriers(screening: Answer | undefined, from: number): bool
   return screening === UNKNOWN_ANSWER || (typeof screening === "number" && screening >= from);
 }
 
-/** A barrier is shown where its group is opened by the screening answer or the barrier itself was answered. */
-function readBarriers(group: BarrierGroup, edition: Edition, sheet: MutableSheet): void {
-  const from = edition.data.scoring.drillDownFrom.value;
-  const screening = sheet.answers[group.screening.place];
-  const closed = screening === NOT_APPLICABLE;
-  const opened = opensBarriers(screening, from);
-  // A barrier left blank behind a low screening answer is below the level that would have opened it.
-  const blank = typeof screening === "number" && !opened ? numberFact(0, from - 1) : UNKNOWN;
-  for (const { place } of group.barriers) {
-    const answer = sheet.answers[place];
-    const shown = !closed && (opened || !isBlank(answer));
-    sheet.visibility[place] = shown;
-    sheet.levels[place] = levelOf(answer, !closed);
-    const question = edition.questions[place] as PlacedQuestion;
-    sheet.facts[place] = !closed && isBlank(answer) ? blank : factOf(question, answer, shown);
-  }
+/** A sheet while it is being filled in. */
+interface MutableSheet extends Sheet {
+  readonly visibility: Truth[];
+  readonly levels: number[];
+  readonly facts: Fact[];
 }
 
-type MutableSheet = { -readonly [Key in keyof Sheet]: Sheet[Key] extends readonly (infer T)[] ? T[] : never };
+function readQuestion(sheet: MutableSheet, question: PlacedQuestion): void {
+  const { place } = question;
+  const answer = sheet.answers[place];
+  const visible = question.visible ? question.visible.holds(sheet.facts) : true;
+  sheet.visibility[place] = visible;
+  sheet.levels[place] = levelOf(answer, visible);
+  sheet.facts[place] = factOf(question, answer, visible);
+}
+
+/** A barrier is shown where its screening answer opens the group or the barrier itself was answered. */
+function readBarrier(sheet: MutableSheet, question: PlacedQuestion, screening: number, from: number): void {
+  const { place } = question;
+  const answer = sheet.answers[place];
+  const screened = sheet.answers[screening];
+  const closed = screened === NOT_APPLICABLE;
+  const opened = opensBarriers(screened, from);
+  const shown = !closed && (opened || !isBlank(answer));
+  // A barrier left blank behind a low screening answer is below the level that would have opened it.
+  const isLow = isBlank(answer) && typeof screened === "number" && !opened;
+  sheet.visibility[place] = shown;
+  sheet.levels[place] = levelOf(answer, !closed);
+  sheet.facts[place] = isLow ? numberFact(0, from - 1) : factOf(question, answer, !closed);
+}
 
 /** Reads valid answers, by place (see checkAnswers). Conditions of visibility look back only, so one pass is enough. */
 export function readSheet(edition: Edition, answers: readonly (Answer | undefined)[]): Sheet {
-  const sheet: MutableSheet = { answers: [...answers], visibility: [], levels: [], facts: [] };
-  for (const question of edition.questions) {
-    const answer = answers[question.place];
-    const visible = question.visible ? question.visible.holds(sheet.facts) : true;
-    sheet.visibility.push(visible);
-    sheet.levels.push(levelOf(answer, visible));
-    sheet.facts.push(factOf(question, answer, visible));
+  const { questions, data } = edition;
+  const sheet: MutableSheet = {
+    answers,
+    visibility: new Array(questions.length),
+    levels: new Array(questions.length),
+    facts: new Array(questions.length),
+  };
+  for (const question of questions) {
+    if (question.screening === null) readQuestion(sheet, question);
+    else readBarrier(sheet, question, question.screening, data.scoring.drillDownFrom.value);
   }
-  for (const group of edition.groups) readBarriers(group, edition, sheet);
   return sheet;
 }

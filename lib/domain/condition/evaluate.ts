@@ -16,7 +16,9 @@ export interface CompiledComparison {
   readonly place: number;
   readonly operator: Operator;
   readonly expected: Expected;
-  readonly holds: (fact: Fact) => Truth;
+  /** What is expected once more, by its kind: the options that are wanted, or the limit (1 and 0 for yes and no). */
+  readonly wanted: readonly string[];
+  readonly limit: number;
 }
 
 /** A condition that can be evaluated, with the comparisons that it rests on, in the order in which they are written. */
@@ -25,7 +27,12 @@ export interface CompiledCondition {
   readonly holds: (facts: FactTable) => Truth;
 }
 
-type Holds = CompiledCondition["holds"];
+/** The tree of a condition. One shape for all its kinds: it is walked some hundred times per result. */
+interface Branch {
+  readonly kind: "comparison" | "all" | "any" | "not";
+  readonly comparison: CompiledComparison | null;
+  readonly parts: readonly Branch[];
+}
 
 /** What a comparison says of a fact without a value of the kind that it compares. */
 function truthWithoutValue({ kind }: Fact): Truth {
@@ -62,54 +69,65 @@ function compareTruth(fact: Fact, expected: number): Truth {
   return fact.kind === "truth" ? fact.low === expected : truthWithoutValue(fact);
 }
 
-function compileTest(comparison: Comparison): (fact: Fact) => Truth {
-  if ("in" in comparison) return (fact) => compareOptions(fact, comparison.in);
-  if ("includesAny" in comparison) return (fact) => compareList(fact, comparison.includesAny);
-  if ("is" in comparison) return (fact) => compareTruth(fact, comparison.is ? 1 : 0);
-  if ("atLeast" in comparison) return (fact) => compareNumber(fact, isAtLeast, comparison.atLeast);
-  if ("atMost" in comparison) return (fact) => compareNumber(fact, isAtMost, comparison.atMost);
-  return (fact) => compareNumber(fact, isBelow, comparison.below);
+/** What a comparison says of a fact. */
+export function compare({ operator, wanted, limit }: CompiledComparison, fact: Fact): Truth {
+  switch (operator) {
+    case "in":
+      return compareOptions(fact, wanted);
+    case "includesAny":
+      return compareList(fact, wanted);
+    case "is":
+      return compareTruth(fact, limit);
+    case "atLeast":
+      return compareNumber(fact, isAtLeast, limit);
+    case "atMost":
+      return compareNumber(fact, isAtMost, limit);
+    case "below":
+      return compareNumber(fact, isBelow, limit);
+  }
+}
+
+/** `all` is decided by the first false part, `any` by the first true one; else an unknown part leaves it unknown. */
+function joinParts(parts: readonly Branch[], facts: FactTable, decisive: boolean): Truth {
+  let isUnknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, facts);
+    if (truth === decisive) return decisive;
+    if (truth === null) isUnknown = true;
+  }
+  return isUnknown ? null : !decisive;
+}
+
+function evaluate({ kind, comparison, parts }: Branch, facts: FactTable): Truth {
+  if (comparison) return compare(comparison, facts[comparison.place] as Fact);
+  return kind === "not"
+    ? notOf(evaluate(parts[0] as Branch, facts))
+    : joinParts(parts, facts, kind === "any");
 }
 
 function compileComparison(comparison: Comparison, placeOf: (fact: string) => number): CompiledComparison {
   const { operator, expected } = readComparison(comparison);
   const { fact } = comparison;
-  return { fact, place: placeOf(fact), operator, expected, holds: compileTest(comparison) };
+  const wanted = Array.isArray(expected) ? (expected as string[]) : [];
+  return { fact, place: placeOf(fact), operator, expected, wanted, limit: Number(expected) };
 }
 
-/** `all` is decided by the first false part, `any` by the first true one; else an unknown part leaves it unknown. */
-function joinParts(parts: readonly Holds[], decisive: boolean): Holds {
-  return (facts) => {
-    let isUnknown = false;
-    for (const part of parts) {
-      const truth = part(facts);
-      if (truth === decisive) return decisive;
-      if (truth === null) isUnknown = true;
-    }
-    return isUnknown ? null : !decisive;
-  };
+function compileBranch(condition: Condition, placeOf: (fact: string) => number): Branch {
+  if ("fact" in condition)
+    return { kind: "comparison", comparison: compileComparison(condition, placeOf), parts: [] };
+  const kind = "not" in condition ? "not" : "all" in condition ? "all" : "any";
+  const parts = "not" in condition ? [condition.not] : "all" in condition ? condition.all : condition.any;
+  return { kind, comparison: null, parts: parts.map((part) => compileBranch(part, placeOf)) };
+}
+
+function listCompared({ comparison, parts }: Branch): CompiledComparison[] {
+  return comparison ? [comparison] : parts.flatMap(listCompared);
 }
 
 /**
  * Compiles a condition. `placeOf` gives the place of a fact in the table; it throws for a fact that does not exist.
  */
 export function compileCondition(condition: Condition, placeOf: (fact: string) => number): CompiledCondition {
-  if ("fact" in condition) {
-    const comparison = compileComparison(condition, placeOf);
-    const { place, holds } = comparison;
-    return { comparisons: [comparison], holds: (facts) => holds(facts[place] as Fact) };
-  }
-  if ("not" in condition) {
-    const { comparisons, holds } = compileCondition(condition.not, placeOf);
-    return { comparisons, holds: (facts) => notOf(holds(facts)) };
-  }
-  const isAll = "all" in condition;
-  const parts = (isAll ? condition.all : condition.any).map((part) => compileCondition(part, placeOf));
-  return {
-    comparisons: parts.flatMap(({ comparisons }) => comparisons),
-    holds: joinParts(
-      parts.map(({ holds }) => holds),
-      !isAll,
-    ),
-  };
+  const root = compileBranch(condition, placeOf);
+  return { comparisons: listCompared(root), holds: (facts) => evaluate(root, facts) };
 }

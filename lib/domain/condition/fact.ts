@@ -24,6 +24,14 @@ export const UNKNOWN = makeFact("unknown", 0, 0, NO_OPTIONS);
 const YES = makeFact("truth", 1, 1, NO_OPTIONS);
 const NO = makeFact("truth", 0, 0, NO_OPTIONS);
 
+// Levels are most of what a firm answers; their facts are made once.
+const WHOLE = [0, 1, 2, 3].map((value) => makeFact("number", value, value, NO_OPTIONS));
+
+/** A number that is known. */
+export function exactFact(value: number): Fact {
+  return WHOLE[value] ?? makeFact("number", value, value, NO_OPTIONS);
+}
+
 /** A number known to lie between `low` and `high`; absent if there is none (null). */
 export function numberFact(low: number | null, high: number | null): Fact {
   return low === null || high === null ? ABSENT : makeFact("number", low, high, NO_OPTIONS);

@@ -4,9 +4,40 @@ import { compileCondition } from "../condition/evaluate";
 import { compileRecommendation } from "../recommendations/compile";
 import { listCited, listDerivedFacts } from "../recommendations/derived-facts";
 import { compileStrategy } from "../strategy/compile";
-import type { BarrierGroup, Dimension, Edition, PlacedQuestion } from "./edition";
+import {
+  AXES,
+  type BarrierGroup,
+  type Dimension,
+  type Edition,
+  type Lever,
+  type PlacedQuestion,
+} from "./edition";
 import { toItem } from "./item";
 import type { EditionData } from "./schema";
+
+/**
+ * What a question may leave out. Set on all of them, so that every question has the same keys in the same order: the
+ * engine reads all of them for each result, and much faster where they are alike.
+ */
+const OPTIONAL_KEYS = {
+  classification: undefined,
+  min: undefined,
+  max: undefined,
+  notBefore: undefined,
+  dimension: undefined,
+  why: undefined,
+  critical: undefined,
+  group: undefined,
+  subgroup: undefined,
+  driver: undefined,
+  part: undefined,
+};
+
+/** The place of the screening question behind which a barrier stands; null for any other question. */
+function findScreening({ questions }: EditionData, group: string | undefined, place: number): number | null {
+  const screening = group === undefined ? place : questions.findIndex((question) => question.group === group);
+  return screening === place ? null : screening;
+}
 
 function placeQuestions(data: EditionData, placeOf: (fact: string) => number): PlacedQuestion[] {
   return data.questions.map(({ scale: scaleId, options, visible, ...question }, place) => {
@@ -15,6 +46,7 @@ function placeQuestions(data: EditionData, placeOf: (fact: string) => number): P
     const allOptions = question.classification ? data.classifications[question.classification] : options;
     const answerable = { ...question, scale, options: allOptions };
     return {
+      ...OPTIONAL_KEYS,
       ...question,
       place,
       scaleId,
@@ -23,8 +55,19 @@ function placeQuestions(data: EditionData, placeOf: (fact: string) => number): P
       schema: answerSchema(answerable),
       literals: new Set(listLiterals(answerable)),
       visible: visible ? compileCondition(visible, placeOf) : null,
+      screening: findScreening(data, question.group, place),
     };
   });
+}
+
+function listLevers(axes: Edition["axes"]): Lever[] {
+  const levers = AXES.flatMap((axis) =>
+    axes[axis].flatMap((dimension) => dimension.items.map((item) => ({ item, dimension, axis }))),
+  );
+  const rank = ({ item }: Lever) => (item.critical === undefined ? 1 : 0);
+  return levers
+    .filter(({ item }) => item.actionable)
+    .sort((a, b) => rank(a) - rank(b) || (a.item.id < b.item.id ? -1 : 1));
 }
 
 function groupBarriers(data: EditionData, questions: readonly PlacedQuestion[]): BarrierGroup[] {
@@ -66,6 +109,7 @@ export function compileEdition(data: EditionData): Edition {
     criticalItems: [...axes.willingness, ...axes.ability].flatMap(({ items }) =>
       items.filter(({ critical }) => critical !== undefined),
     ),
+    levers: listLevers(axes),
     groups: groupBarriers(data, questions),
     recommendations: data.recommendations.map((recommendation) =>
       compileRecommendation(

@@ -17,6 +17,8 @@ export interface PlacedQuestion extends Omit<Question, "scale" | "options" | "vi
   readonly scale: Scale;
   readonly options: readonly string[] | undefined;
   readonly visible: CompiledCondition | null;
+  /** Barriers: the place of the screening question of their group. */
+  readonly screening: number | null;
   /** What the question accepts. */
   readonly schema: AnswerSchema;
   /** The answers that are accepted as they stand, so that most need no further check. */
@@ -52,6 +54,13 @@ export interface BarrierGroup {
   readonly barriers: readonly Item[];
 }
 
+/** An item that the firm can raise, with what its level counts for. */
+export interface Lever {
+  readonly item: Item;
+  readonly dimension: Dimension;
+  readonly axis: Axis;
+}
+
 export interface Edition {
   readonly data: EditionData;
   readonly questions: readonly PlacedQuestion[];
@@ -62,6 +71,8 @@ export interface Edition {
   /** The item weights of each axis, in all. */
   readonly axisWeights: Readonly<Record<Axis, number>>;
   readonly criticalItems: readonly Item[];
+  /** Critical ones first, then by id: the order among levers of equal gain. */
+  readonly levers: readonly Lever[];
   readonly groups: readonly BarrierGroup[];
   readonly recommendations: readonly CompiledRecommendation[];
   readonly strategy: CompiledStrategy;

@@ -49,17 +49,18 @@ interface DerivedEntry {
   readonly actual: Actual;
 }
 
+/** Where a range has shrunk to a point, there is nothing more to lean on. */
 function scoreEntry({ score, low, high }: Score): DerivedEntry {
   const fact = numberFact(low, high);
-  return { fact, leaning: score === null ? fact : numberFact(score, score), actual: { score, low, high } };
+  const leaning = score === null || low === high ? fact : numberFact(score, score);
+  return { fact, leaning, actual: { score, low, high } };
 }
 
 function chosenEntry(value: string | null, possible: readonly string[], isSure: boolean): DerivedEntry {
-  return {
-    fact: isSure ? optionsFact(possible) : UNKNOWN,
-    leaning: value === null ? UNKNOWN : optionsFact([value]),
-    actual: { value, possible },
-  };
+  const fact = isSure ? optionsFact(possible) : UNKNOWN;
+  const isDecided = isSure && possible.length === 1;
+  const leaning = isDecided ? fact : value === null ? UNKNOWN : optionsFact([value]);
+  return { fact, leaning, actual: { value, possible } };
 }
 
 function sameEntry(fact: Fact, actual: Actual): DerivedEntry {
@@ -79,11 +80,9 @@ function truthEntry(value: Truth): DerivedEntry {
 }
 
 function countEntry({ range, point }: Derived["actNowGroups"]): DerivedEntry {
-  return {
-    fact: numberFact(range.certain, range.possible),
-    leaning: numberFact(point.certain, point.possible),
-    actual: { score: point.certain, low: range.certain, high: range.possible },
-  };
+  const fact = numberFact(range.certain, range.possible);
+  const leaning = range.certain === range.possible ? fact : numberFact(point.certain, point.possible);
+  return { fact, leaning, actual: { score: point.certain, low: range.certain, high: range.possible } };
 }
 
 /** The entries in the order of listDerivedFacts. */
@@ -115,18 +114,19 @@ function listEntries(edition: Edition, derived: Derived): DerivedEntry[] {
   ];
 }
 
-/** Joins the facts of the questions with the derived ones; `leaning` is null where there is no result to lean on. */
+/**
+ * Joins the facts of the questions with the derived ones. `leaning` is null where there is no result to lean on, and
+ * the table of facts itself where all is answered.
+ */
 export function buildFactTable(edition: Edition, sheet: Sheet, derived: Derived) {
   const entries = listEntries(edition, derived);
+  const facts = sheet.facts.concat(entries.map(({ fact }) => fact));
+  const isDecided = entries.every(({ fact, leaning }) => fact === leaning);
+  const leaning = isDecided ? facts : sheet.facts.concat(entries.map((entry) => entry.leaning));
   const first = edition.questions.length;
   const actualAt = (place: number): Actual => {
     if (place >= first) return (entries[place - first] as DerivedEntry).actual;
     return sheet.visibility[place] === false ? null : (sheet.answers[place] ?? null);
   };
-  return {
-    facts: [...sheet.facts, ...entries.map(({ fact }) => fact)],
-    leaning:
-      derived.confidence === "none" ? null : [...sheet.facts, ...entries.map(({ leaning }) => leaning)],
-    actualAt,
-  };
+  return { facts, leaning: derived.confidence === "none" ? null : leaning, actualAt };
 }

@@ -2,7 +2,7 @@
  * The verdict on each of the report's twelve recommendations (chapter 6) for one firm, with its evidence. Unknown
  * answers never count for or against: where they could change a verdict, it is `cannot-tell`.
  */
-import type { FactTable } from "../condition/evaluate";
+import { compare, type FactTable } from "../condition/evaluate";
 import type { Expected, Operator } from "../condition/schema";
 import type { Truth } from "../condition/truth";
 import type { Edition } from "../edition/edition";
@@ -67,10 +67,11 @@ export function judgeRecommendations(
 ): RecommendationResult[] {
   const results = edition.recommendations.map((recommendation) => {
     const { verdict, strength } = judge(edition, recommendation, facts);
-    const leaningVerdict = leaning ? judge(edition, recommendation, leaning).verdict : null;
+    const leaningVerdict =
+      leaning && (leaning === facts ? verdict : judge(edition, recommendation, leaning).verdict);
     const evidence = recommendation.evidence.map(
       ({ comparison, fact, operator, expected, weight, questions }) => {
-        const holds = comparison.holds(facts[comparison.place] as FactTable[number]);
+        const holds = compare(comparison, facts[comparison.place] as FactTable[number]);
         return { fact, operator, expected, actual: actualAt(comparison.place), holds, weight, questions };
       },
     );

@@ -1,6 +1,6 @@
 /** What one step up on a single item would bring: the way from a score to what to do about it. */
 import type { Sheet } from "../assessment/sheet";
-import { AXES, type Edition } from "../edition/edition";
+import type { Axis, Edition } from "../edition/edition";
 import { compareDescending } from "../threshold";
 import type { AxisScore } from "./axis";
 import type { DimensionScore } from "./dimension";
@@ -21,31 +21,25 @@ export function listLeverage(
   edition: Edition,
   sheet: Sheet,
   dimensions: ReadonlyMap<string, DimensionScore>,
-  axes: Readonly<Record<(typeof AXES)[number], AxisScore>>,
+  { willingness, ability }: Readonly<Record<Axis, AxisScore>>,
 ): Leverage[] {
-  const found: (Leverage & { critical: boolean })[] = [];
-  for (const axis of AXES) {
-    const own = axes[axis];
-    const other = axes[axis === "willingness" ? "ability" : "willingness"];
-    if (own.score === null || other.score === null) return [];
-    const now = Math.sqrt(own.score * other.score);
-    for (const dimension of edition.axes[axis]) {
-      const { answered } = dimensions.get(dimension.id) as DimensionScore;
-      for (const { id, place, weight, top, critical, actionable } of dimension.items) {
-        const level = sheet.levels[place] as number;
-        if (!actionable || level < 0 || level >= top) continue;
-        const axisPoints = (((100 * weight) / top / answered) * dimension.weight) / own.dimensionWeight;
-        const points = Math.sqrt((own.score + axisPoints) * other.score) - now;
-        found.push({ id, points, axisPoints, critical: critical !== undefined });
-      }
-    }
+  if (willingness.score === null || ability.score === null) return [];
+  const now = Math.sqrt(willingness.score * ability.score);
+  const found: Leverage[] = [];
+  for (const { item, dimension, axis } of edition.levers) {
+    const level = sheet.levels[item.place] as number;
+    if (level < 0 || level >= item.top) continue;
+    const { answered } = dimensions.get(dimension.id) as DimensionScore;
+    const isWilling = axis === "willingness";
+    const { dimensionWeight } = isWilling ? willingness : ability;
+    const axisPoints = (((100 * item.weight) / item.top / answered) * dimension.weight) / dimensionWeight;
+    const raised = isWilling
+      ? (willingness.score + axisPoints) * ability.score
+      : (ability.score + axisPoints) * willingness.score;
+    found.push({ id: item.id, points: Math.sqrt(raised) - now, axisPoints });
   }
-  found.sort(
-    (a, b) =>
-      compareDescending(a.points, b.points) ||
-      compareDescending(a.axisPoints, b.axisPoints) ||
-      Number(b.critical) - Number(a.critical) ||
-      (a.id < b.id ? -1 : 1),
+  // Sorting keeps the order of equals, and levers stand critical first, then by id.
+  return found.sort(
+    (a, b) => compareDescending(a.points, b.points) || compareDescending(a.axisPoints, b.axisPoints),
   );
-  return found.map(({ id, points, axisPoints }) => ({ id, points, axisPoints }));
 }

@@ -19,11 +19,16 @@ function quadrantOf(isWilling: boolean, isAble: boolean): Quadrant {
   return isAble ? "could-but-does-not-plan" : "explore";
 }
 
-function sidesOf({ low, high }: Score, cut: number): boolean[] {
-  const sides = [];
-  if (isBelow(low ?? 0, cut)) sides.push(false);
-  if (isAtLeast(high ?? 100, cut)) sides.push(true);
-  return sides;
+/** An axis without range may lie anywhere. */
+function listPossible(willingness: Score, ability: Score, cut: number): Quadrant[] {
+  const canReach = ({ high }: Score) => isAtLeast(high ?? 100, cut);
+  const canMiss = ({ low }: Score) => isBelow(low ?? 0, cut);
+  const possible: Quadrant[] = [];
+  if (canMiss(willingness) && canMiss(ability)) possible.push("explore");
+  if (canMiss(willingness) && canReach(ability)) possible.push("could-but-does-not-plan");
+  if (canReach(willingness) && canMiss(ability)) possible.push("eager");
+  if (canReach(willingness) && canReach(ability)) possible.push("set");
+  return possible;
 }
 
 /** The quadrant of the point scores, and those that the ranges leave possible. */
@@ -34,11 +39,7 @@ export function findQuadrant(
   confidence: Confidence,
 ): QuadrantResult {
   const cut = edition.data.scoring.thresholds.ready.value;
-  const able = sidesOf(ability, cut);
-  const reachable = sidesOf(willingness, cut).flatMap((isWilling) =>
-    able.map((isAble) => quadrantOf(isWilling, isAble)),
-  );
-  const possible = QUADRANTS.filter((quadrant) => reachable.includes(quadrant));
+  const possible = listPossible(willingness, ability, cut);
   if (confidence === "none" || willingness.score === null || ability.score === null)
     return { value: null, possible };
   return { value: quadrantOf(isAtLeast(willingness.score, cut), isAtLeast(ability.score, cut)), possible };

@@ -60,8 +60,8 @@ function stagesOfStatus(status: string, rules: StageRules, facts: FirmFacts): St
 export function findStage(edition: Edition, facts: FirmFacts): StageResult {
   const statuses =
     facts.status === null ? (edition.questionById.get("activity.status")?.options ?? []) : [facts.status];
-  const reached = new Set(statuses.flatMap((status) => stagesOfStatus(status, edition.data.stage, facts)));
-  const possible = STAGES.filter((stage) => reached.has(stage));
+  const reached = statuses.flatMap((status) => stagesOfStatus(status, edition.data.stage, facts));
+  const possible = STAGES.filter((stage) => reached.includes(stage));
   return { value: possible.length === 1 ? (possible[0] as Stage) : null, possible };
 }
 

@@ -43,14 +43,15 @@ export async function writeMerge(
   readRevision: number,
   merge: Merge,
   settled: readonly string[],
+  at: Date,
 ): Promise<boolean> {
   const [done] = await getDatabase().$queryRaw<{ moved: boolean }[]>`
     WITH moved AS (
-      UPDATE "Assessment" SET revision = ${merge.revision}, "updatedAt" = now()
+      UPDATE "Assessment" SET revision = ${merge.revision}, "updatedAt" = ${at}
        WHERE id = ${scope.id}::uuid AND revision = ${readRevision} RETURNING id
     ), history AS (
-      INSERT INTO "AnswerChange" ("assessmentId", revision, "changeId", "questionId", value)
-      SELECT moved.id, change.revision, "changeId", "questionId", coalesce(value, 'null')
+      INSERT INTO "AnswerChange" ("assessmentId", revision, "changeId", "questionId", value, at)
+      SELECT moved.id, change.revision, "changeId", "questionId", coalesce(value, 'null'), ${at}
         FROM moved, jsonb_to_recordset(${JSON.stringify(merge.changes)}::jsonb)
           AS change (revision int, "changeId" text, "questionId" text, value jsonb)
     ), answered AS (

@@ -22,12 +22,18 @@ interface NewAssessment {
   readonly edition: string;
 }
 
-/** Makes an empty assessment. The token is in nobody's hands but the caller's: it cannot be read back. */
-export async function createAssessment(start: NewAssessment): Promise<{ id: string; token: string }> {
+/**
+ * Makes an empty assessment. The token is in nobody's hands but the caller's: it cannot be read back.
+ * Here and below `at` is the clock, which only made-up histories set.
+ */
+export async function createAssessment(
+  start: NewAssessment,
+  at = new Date(),
+): Promise<{ id: string; token: string }> {
   const token = createToken();
   const { journey, locale, edition } = start;
   const { id } = await getDatabase().assessment.create({
-    data: { journey, locale, edition, tokenHash: hashToken(token) },
+    data: { journey, locale, edition, tokenHash: hashToken(token), createdAt: at },
     select: { id: true },
   });
   return { id, token };
@@ -46,6 +52,7 @@ export async function changeJourney(scope: AssessmentScope, journey: Journey): P
 export async function saveAnswers(
   scope: AssessmentScope,
   changes: readonly AnswerChange[],
+  at = new Date(),
 ): Promise<readonly SaveOutcome[]> {
   if (changes.length === 0) return [];
   const storable = changes.map((change) => ({ ...change, value: toStorable(change.value) }));
@@ -56,7 +63,8 @@ export async function saveAnswers(
       state === "saved" ? [questionId] : [],
     );
     const nothingToWrite = merge.changes.length === 0 && !settled.some((id) => stored.drafted.includes(id));
-    if (nothingToWrite || (await writeMerge(scope, stored.revision, merge, settled))) return merge.outcomes;
+    if (nothingToWrite || (await writeMerge(scope, stored.revision, merge, settled, at)))
+      return merge.outcomes;
   }
   throw new AppError("BUSY", "This assessment is being changed by too many writers at once.");
 }
@@ -87,10 +95,14 @@ export async function saveDraft(scope: AssessmentScope, questionId: string, text
  * Keeps a result for ever, and returns its number. The answers of one revision have one result: asking again
  * returns the number of the one that is there.
  */
-export async function storeResult(scope: AssessmentScope, finished: FinishedAssessment): Promise<number> {
+export async function storeResult(
+  scope: AssessmentScope,
+  finished: FinishedAssessment,
+  at = new Date(),
+): Promise<number> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const number =
-      (await findResultNumber(scope, finished.revision)) ?? (await insertResult(scope, finished));
+      (await findResultNumber(scope, finished.revision)) ?? (await insertResult(scope, finished, at));
     if (number !== null) return number;
     if (!(await assessmentExists(scope))) throw deleted();
   }

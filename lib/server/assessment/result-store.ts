@@ -24,14 +24,15 @@ export async function findResultNumber(scope: AssessmentScope, revision: number)
 export async function insertResult(
   scope: AssessmentScope,
   finished: FinishedAssessment,
+  at: Date,
 ): Promise<number | null> {
   const { revision, answers, result } = finished;
   const [written] = await getDatabase().$queryRaw<{ number: number }[]>`
-    INSERT INTO "Result" ("assessmentId", number, revision, edition, engine, "asOf", answers, result)
+    INSERT INTO "Result" ("assessmentId", number, revision, edition, engine, "asOf", answers, result, "createdAt")
     SELECT assessment.id,
       (SELECT coalesce(max(number), 0) + 1 FROM "Result" WHERE "assessmentId" = assessment.id),
       ${revision}, ${result.edition}, ${result.engine}, ${result.asOf}::date,
-      ${JSON.stringify(answers)}::json, ${JSON.stringify(result)}::json
+      ${JSON.stringify(answers)}::json, ${JSON.stringify(result)}::json, ${at}
     FROM "Assessment" assessment WHERE assessment.id = ${scope.id}::uuid
     ON CONFLICT DO NOTHING RETURNING number`;
   return written?.number ?? null;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
@@ -19,7 +19,7 @@ async function loadSection(params: SectionPageProps["params"]) {
   const { section: id } = await params;
   const index = loaded.sections.findIndex((section) => section.id === id);
   const section = loaded.sections[index];
-  if (!section) notFound();
+  if (!section) redirect(assessmentPath(loaded.scope));
   return {
     loaded,
     section,
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: SectionPageProps): Promise<Me
 export default async function SectionPage({ params, searchParams }: SectionPageProps) {
   const { loaded, section, index, before, view } = await loadSection(params);
   const { scope, wording } = loaded;
-  const { after, more, unread } = await searchParams;
+  const { after, more, unread, kept } = await searchParams;
   const t = await getTranslations("questionnaire.section");
   const words = wording.sections[section.id];
   const appeared = view.questions.filter(({ id }) => [more].flat().includes(id));
@@ -54,6 +54,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
       <SoFar loaded={loaded} after={typeof after === "string" ? after : undefined} />
       <h1 className="mt-3 text-display">{words?.title}</h1>
       <p className="mt-1 mb-3 max-w-measure text-ink-soft">{words?.intro}</p>
+      {kept !== undefined && <Notice>{t("kept")}</Notice>}
       {unread !== undefined && <Notice>{t("unread")}</Notice>}
       {appeared.length > 0 && (
         <Notice>

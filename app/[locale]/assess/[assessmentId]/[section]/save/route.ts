@@ -1,7 +1,8 @@
 import { findAccess } from "@/app/_assessment/access";
 import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_assessment/http";
+import { keepForm } from "@/app/_assessment/kept-form";
 import { type LoadedAssessment, readAssessment } from "@/app/_assessment/load-assessment";
-import { assessmentPath, sectionPath } from "@/app/_assessment/paths";
+import { assessmentPath, closedPath, sectionPath } from "@/app/_assessment/paths";
 import { saveSection } from "@/app/_assessment/save-section";
 import type { Section } from "@/lib/domain/edition/schema";
 
@@ -22,11 +23,11 @@ export async function POST(
   if (!isOwnRequest(request)) return refuse(403, "Please use the form on this site.");
   const here = sectionPath({ id: assessmentId, locale }, sectionId);
   const access = await findAccess(assessmentId);
-  if (!access) return seeOther(here);
+  const form = await readForm(request);
+  if (!access) return seeOther(closedPath(locale), keepForm(assessmentId, sectionId, form));
   const loaded = await readAssessment(access.scope);
   const section = loaded.sections.find(({ id }) => id === sectionId);
   if (!section) return seeOther(here);
-  const form = await readForm(request);
   if (!form) return seeOther(`${here}?unread`);
 
   const { hasTroubles, appeared } = await saveSection(loaded, section, form);

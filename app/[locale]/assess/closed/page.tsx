@@ -1,13 +1,21 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { PrivateLinkForm } from "@/app/_components/private-link-form";
 
-/** An assessment that this browser cannot open: replaced link, other device, deleted. What typed answers wait is safe. */
-export default async function ClosedAssessment() {
-  const locale = await getLocale();
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("questionnaire.closed");
+  return { title: t("title") };
+}
+
+/**
+ * An assessment that this browser cannot open: a replaced link, another device, a deletion. Nothing is told of which.
+ * The status 404 comes from proxy.ts.
+ */
+export default async function ClosedPage({ params }: PageProps<"/[locale]/assess/closed">) {
+  const { locale } = await params;
   const t = await getTranslations("questionnaire");
   return (
     <div className="prose">
-      <title>{t("closed.title")}</title>
       <h1 className="text-display">{t("closed.title")}</h1>
       <p>{t("closed.text")}</p>
       <ul>
