@@ -92,7 +92,7 @@ async function MadeLink({ scope, now }: { scope: AssessmentScope; now: Date }) {
     <>
       <Notice>{t("made")}</Notice>
       <CopyField
-        value={`${originOf(await headers())}/${scope.locale}/shared/${token}`}
+        value={`${originOf(await headers())}/${scope.locale}/share/${token}`}
         label={t("label")}
         words={questionnaire.overview.link}
       />

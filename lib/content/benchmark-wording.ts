@@ -1,8 +1,8 @@
 /** How benchmarks are told: a sentence for each measure, and a name for everything that a figure can be of. */
 import * as z from "zod";
 import { SUBJECTS } from "@/lib/domain/benchmarks/find-peers";
+import { FLOWS } from "@/lib/domain/benchmarks/growth-peers";
 import { REASONS } from "@/lib/domain/benchmarks/peers";
-import { FLOWS } from "@/lib/domain/benchmarks/performance";
 import { BASES, MEASURES, QUALIFIERS, STATUSES, TRADERS, UNITS } from "@/lib/domain/benchmarks/schema";
 
 const text = z.string().trim().min(1, "the text is empty");

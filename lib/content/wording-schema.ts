@@ -64,7 +64,6 @@ export const resultsWordingSchema = z.strictObject({
   facts: z.record(z.string(), text),
   technology: z.record(z.enum(TECHNOLOGY_CLASSES), text),
 });
-export type ResultsWording = z.infer<typeof resultsWordingSchema>;
 
 export const sectorsWordingSchema = z.strictObject({
   sections: z.record(z.string(), text),
@@ -72,7 +71,6 @@ export const sectorsWordingSchema = z.strictObject({
   /** Plain words that lead to a code. */
   words: z.record(z.string(), texts),
 });
-export type SectorsWording = z.infer<typeof sectorsWordingSchema>;
 
 export const methodWordingSchema = z.strictObject({
   sections: z.array(z.strictObject({ id: text, title: text, paragraphs: texts })).min(1),

@@ -10,11 +10,9 @@ import { STAGES } from "../stage/stage";
 
 /** How much of the firm's own time an action takes. */
 export const EFFORTS = ["hours", "days", "weeks"] as const;
-export type Effort = (typeof EFFORTS)[number];
 
 /** What an action costs in money, beside the firm's own time. */
 export const COSTS = ["none", "low", "medium", "high"] as const;
-export type Cost = (typeof COSTS)[number];
 
 const ids = z.array(z.string());
 

@@ -1,8 +1,8 @@
 /** Everything that the benchmarks know about firms like one, subject by subject. */
 import type { Benchmarks } from "./figure";
 import { findFirmSector, type PeerFacts } from "./firm";
+import { findGrowthPeers, findSurvivalPeers } from "./growth-peers";
 import type { Peers } from "./peers";
-import { findGrowthPeers, findSurvivalPeers } from "./performance";
 import { findAgePeers, findRegionPeers, findSectorPeers, findSizePeers, findTechnologyPeers } from "./rates";
 
 export const SUBJECTS = [

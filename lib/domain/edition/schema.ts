@@ -40,7 +40,6 @@ export const scoringSchema = z.strictObject({
   }),
   drillDownFrom: thresholdSchema,
 });
-export type Scoring = z.infer<typeof scoringSchema>;
 
 const modes = z.array(z.string()).min(1);
 const amount = z.number().positive();

@@ -38,13 +38,13 @@ async function ClosedLink({
 export default async function SharedResultPage({
   params,
   searchParams,
-}: PageProps<"/[locale]/shared/[token]">) {
+}: PageProps<"/[locale]/share/[token]">) {
   const { locale, token } = await params;
   const opened = await openShareLink(token, new Date());
   if (opened.state !== "open") return <ClosedLink state={opened.state} locale={locale} />;
   const { stored, journey, expiresAt } = opened.shared;
   const reading = await readStored(stored, opened.shared.locale);
-  const here = `/${locale}/shared/${token}`;
+  const here = `/${locale}/share/${token}`;
   const t = await getTranslations("sharing.shared");
   const format = await getFormatter();
   const sayDay = (moment: Date) => format.dateTime(moment, { dateStyle: "long" });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleNames, readExample, viewAnswers } from "./example-view.test-data";
 import { ResultPage } from "./result-page";
 
-const here = "/en/shared/token";
+const here = "/en/share/token";
 
 describe.each(exampleNames)("the result of %s, read by somebody to whom it was shared", (name) => {
   const view = viewAnswers(readExample(name));
