@@ -1,10 +1,8 @@
 // Runs a package's own program under this Node: no shell, no .cmd files, the same on every platform.
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import fs from "node:fs";
 import path from "node:path";
 import { root } from "./project.mjs";
-
-const require = createRequire(import.meta.url);
 
 /**
  * The file of a package's program.
@@ -12,9 +10,10 @@ const require = createRequire(import.meta.url);
  * @param {string} program as named in the package's "bin"
  */
 export function findProgram(packageName, program = packageName) {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifest);
-  return path.join(path.dirname(manifest), typeof bin === "string" ? bin : bin[program]);
+  // Read as a file: a package need not export its manifest.
+  const folder = path.join(root, "node_modules", packageName);
+  const { bin } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
+  return path.join(folder, typeof bin === "string" ? bin : bin[program]);
 }
 
 /**
