@@ -74,7 +74,7 @@ function InPlace({ reading, guidance }: ActionsProps) {
 }
 
 /** How much is left to do, as far as it can be told. */
-function findIntro({ advice }: Guidance): "many" | "few" | "done" | "open" {
+function findLeft({ advice }: Guidance): "many" | "few" | "done" | "open" {
   const { first, rest, leftOut } = advice;
   if (rest.length > 0) return "many";
   if (first.length > 0) return "few";
@@ -87,12 +87,14 @@ export function ActionsSection({ view, guidance }: { view: ResultView; guidance:
   const { t } = reading;
   const { first } = guidance.advice;
   const count = first.length;
+  const left = findLeft(guidance);
   const folded = isFirstStep(reading) && count > 0 ? t("actions.folded", { count }) : undefined;
+  const title = folded ? "foldedTitle" : left === "done" ? "doneTitle" : "title";
   return (
     <ResultSection
       id="actions"
-      title={t("actions.title", { count })}
-      intro={t(`actions.intro.${findIntro(guidance)}`)}
+      title={t(`actions.${title}`, { count })}
+      intro={t(`actions.intro.${left}`)}
       folded={folded}
     >
       {count > 0 && <First reading={reading} guidance={guidance} />}

@@ -11,6 +11,7 @@ import { LeverageSection } from "./leverage-section";
 import { MethodSection } from "./method-section";
 import { Opening } from "./opening";
 import { OriginNotice } from "./origin-notice";
+import { PeersSection } from "./peers-section";
 import { PrecisionSection } from "./precision-section";
 import { RecommendationsSection } from "./recommendations-section";
 import type { ResultView } from "./result-view";
@@ -29,6 +30,7 @@ const SECTIONS = [
   "steps",
   "recommendations",
   "stage",
+  "peers",
   "precision",
   "return",
   "carry",
@@ -68,6 +70,7 @@ export function ResultPage({ view }: { view: ResultView }) {
           <LeverageSection reading={reading} />
           <RecommendationsSection view={view} />
           <StageSection reading={reading} />
+          <PeersSection reading={reading} />
           <PrecisionSection view={view} />
           <ReturnSection view={view} />
           {canCarry(view) && <CarrySection view={view} />}

@@ -27,7 +27,9 @@ export function SupportList({ reading, guidance }: SupportListProps) {
   return (
     <div className="mt-4">
       <h3 className="text-lead">{t("support.title")}</h3>
-      <p className="mt-0.5 max-w-measure text-note text-ink-soft">{wording.directory.checked}</p>
+      <p className="mt-0.5 max-w-measure text-note text-ink-soft">
+        <span className="font-semibold">{t("support.checked")}:</span> {wording.directory.checked}
+      </p>
       <p className="mb-1 max-w-measure text-note text-ink-soft">{t("support.report")}</p>
       {near.length > 0 && <Bodies reading={reading} found={near} />}
       {others.length > 0 && (

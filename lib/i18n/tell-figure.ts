@@ -57,6 +57,12 @@ function tellValue({ value, measure, qualifier }: Figure, { words, locale }: Tel
   return wording ? fill(locale, words.qualifiers[wording], { value: number }) : number;
 }
 
+/** The number as it stands beside a bar, worded where it is not exact. */
+export function tellNumber({ value, qualifier }: Figure, { words, locale }: Teller): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  return qualifier ? fill(locale, words.qualifiers[qualifier], { value: number }) : number;
+}
+
 function tellChange({ value }: Figure, { words, locale }: Teller): string {
   const direction = value === 0 ? "none" : value > 0 ? "up" : "down";
   const size = new Intl.NumberFormat(locale).format(Math.abs(value));

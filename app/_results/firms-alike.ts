@@ -1,0 +1,85 @@
+/** What is known of firms like one: rates and growth subject by subject, and what such firms named in a survey. */
+import { getContent } from "@/lib/content/load";
+import type { Figure, FigureSet } from "@/lib/domain/benchmarks/figure";
+import { findPeers, SUBJECTS, type Subject } from "@/lib/domain/benchmarks/find-peers";
+import { readPeerFacts } from "@/lib/domain/benchmarks/firm";
+import type { Peers, Reason } from "@/lib/domain/benchmarks/peers";
+import type { Measure } from "@/lib/domain/benchmarks/schema";
+import { compareBarriers, compareMotives, type SurveyComparison } from "@/lib/domain/benchmarks/survey";
+import type { Reading } from "./reading";
+
+export interface SubjectFound {
+  readonly subject: Subject;
+  readonly sets: readonly FigureSet[];
+  /** Why the figures are of a wider circle, or why there are none, where that holds of this subject alone. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface FirmsAlike {
+  /** The subjects of which there is something to say. */
+  readonly subjects: readonly SubjectFound[];
+  /** What holds of several subjects. */
+  readonly reasons: readonly Reason[];
+  readonly barriers: SurveyComparison;
+  readonly motives: SurveyComparison;
+}
+
+/** Reasons that more than one subject gives: told once, for all. */
+function listShared(peers: Readonly<Record<Subject, Peers>>): Reason[] {
+  const all = SUBJECTS.flatMap((subject) => peers[subject].reasons);
+  return [...new Set(all.filter((reason, index) => all.indexOf(reason) !== index))];
+}
+
+export function findFirmsAlike({ edition, sheet, result }: Reading): FirmsAlike {
+  const { benchmarks } = getContent();
+  const peers = findPeers(benchmarks, readPeerFacts(edition, sheet, Number(result.asOf.slice(0, 4))));
+  const shared = listShared(peers);
+  return {
+    subjects: SUBJECTS.map((subject) => ({
+      subject,
+      sets: peers[subject].sets,
+      reasons: peers[subject].reasons.filter((reason) => !shared.includes(reason)),
+    })).filter(({ sets, reasons }) => sets.length + reasons.length > 0),
+    reasons: shared,
+    barriers: compareBarriers(benchmarks, edition, sheet),
+    motives: compareMotives(benchmarks, edition, sheet),
+  };
+}
+
+/** How many figures of a set can be told in sentences before they tire: of firms like this one, or without such. */
+const MOST_OWN = 2;
+const MOST_TOLD = 4;
+
+/** The figures that are told in sentences: the first of firms like this one; without such, all if they are few. */
+export function listTold({ figures, own, unit }: FigureSet): readonly Figure[] {
+  const isGrowth = unit === "percent-per-year";
+  if (own.length > 0) return figures.filter(({ id }) => own.includes(id)).slice(0, isGrowth ? 1 : MOST_OWN);
+  return figures.length <= MOST_TOLD ? figures : [];
+}
+
+/** Sets of the same firms, which can be told of together. */
+export function groupByPopulation(sets: readonly FigureSet[]): (readonly [FigureSet, ...FigureSet[]])[] {
+  const groups = new Map<string, [FigureSet, ...FigureSet[]]>();
+  for (const set of sets) {
+    const group = groups.get(set.population);
+    if (group) group.push(set);
+    else groups.set(set.population, [set]);
+  }
+  return [...groups.values()];
+}
+
+/** The figures of a set by what they measure: each a chart of its own. */
+export function groupByMeasure({ figures }: FigureSet): { measure: Measure; figures: Figure[] }[] {
+  const measures = [...new Set(figures.map(({ measure }) => measure))];
+  return measures.map((measure) => ({
+    measure,
+    figures: figures.filter((figure) => figure.measure === measure),
+  }));
+}
+
+/** The scale that all charts of a set share: shares of a hundred to 100, all else to its greatest value. */
+export function findScale({ figures, unit }: FigureSet): { low: number; high: number } {
+  const values = figures.map(({ value }) => value);
+  const isShare = unit === "percent" && figures.every(({ measure }) => measure.endsWith("-rate"));
+  return { low: Math.min(0, ...values), high: isShare ? 100 : Math.max(0, ...values) };
+}
