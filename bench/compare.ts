@@ -1,11 +1,13 @@
 /** Measures the engine and its contenders in one run: equal results first, then how many a second. */
 import path from "node:path";
 import { loadContent } from "@/lib/content/load";
+import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { compileEdition } from "@/lib/domain/edition/compile";
 import type { Edition } from "@/lib/domain/edition/edition";
 import type { EditionData } from "@/lib/domain/edition/schema";
+import { assessFirm } from "@/lib/domain/scoring/assess";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
-import { makeCompleteFirms, readWorkedFirms, TODAY } from "./firms";
+import { makeCompleteFirms, NO_CONTEXT, readWorkedFirms, TODAY } from "./firms";
 import { makeRulesEngine } from "./rules-engine.mjs";
 import { assess, type Contender, findDifference, summarize } from "./summary";
 import { makeExpressions, makeSurvey } from "./survey-js.mjs";
@@ -87,9 +89,16 @@ const full = await countPerSecond((index) =>
   scoreFirm(edition, { answers: firms[index % firms.length] }, TODAY),
 );
 console.log(`  ${"engine, a full assessment".padEnd(32)} ${full.toFixed(0).padStart(8)}/s`);
+const placed = firms.map((answers) => placeAnswers(edition, answers));
+const alone = await countPerSecond((index) => {
+  const answers = placed[index % placed.length] ?? [];
+  return assessFirm(edition, { answers, asOf: TODAY, context: NO_CONTEXT });
+});
+console.log(`  ${"engine, answers checked before".padEnd(32)} ${alone.toFixed(0).padStart(8)}/s`);
 const mixed = await countPerSecond((index) => scoreFirm(edition, worked[index % worked.length], TODAY));
 console.log(`  ${"engine, the worked firms".padEnd(32)} ${mixed.toFixed(0).padStart(8)}/s`);
-await compareContenders(full);
+// The others are given answers that were checked before, and so is the engine that they are compared with.
+await compareContenders(alone);
 console.log("\nMemory");
 await showMemory();
 console.log("\nGrowth with the number of items");

@@ -58,7 +58,9 @@ export function makeCompleteFirms(edition: Edition, count: number): CompleteAnsw
     const given = edition.questions.map((question) => [question.id, answer(question, chance, skill)]);
     const answers = Object.fromEntries(given) as Record<string, Answer>;
     const { visibility } = readSheet(edition, placeAnswers(edition, answers));
-    const shown = edition.questions.filter(({ place }) => visibility[place] === true);
+    const shown = edition.questions.filter(
+      ({ place, part }) => visibility[place] === true && part === undefined,
+    );
     return Object.fromEntries(shown.map(({ id }) => [id, answers[id] ?? null]));
   });
 }

@@ -10,7 +10,7 @@ export function PeersSection({ reading }: { reading: Reading }) {
   const { history, apart, reasons: words } = wording.benchmarks;
   const alike = findFirmsAlike(reading);
   return (
-    <ResultSection id="peers" title={t("sections.peers.title")} startsPage>
+    <ResultSection id="peers" title={t("sections.peers.title")}>
       <div className="max-w-measure border-l-4 border-edge pl-2">
         <p className="font-semibold">{t("peers.history")}</p>
         <p>{history}</p>

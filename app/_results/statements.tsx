@@ -4,7 +4,7 @@ import { labelOf, type Reading } from "./reading";
 const MOST_LINKS = 5;
 
 /** The labels of questions, each leading to where it is asked. */
-function QuestionLinks({ reading, ids }: { reading: Reading; ids: readonly string[] }) {
+export function QuestionLinks({ reading, ids }: { reading: Reading; ids: readonly string[] }) {
   const shown = ids.length > MOST_LINKS + 1 ? ids.slice(0, MOST_LINKS) : ids;
   const rest = ids.length - shown.length;
   return (
