@@ -11,7 +11,8 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
   return {
-    title: { default: t("name"), template: `%s – ${t("name")}` },
+    // Every page has a title of its own: a title given here would stand before that of a page with the status 404.
+    title: { default: "", template: `%s – ${t("name")}` },
     description: t("description"),
     formatDetection: { telephone: false, email: false, address: false },
   };

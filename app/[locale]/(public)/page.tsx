@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { getContent } from "@/lib/content/load";
 import type { Section } from "@/lib/domain/edition/schema";
@@ -10,6 +11,11 @@ const HONEST = ["unknown", "size", "notNow", "numbers"] as const;
 
 function countQuestions(sections: readonly Section[]): number {
   return sections.reduce((sum, { questions }) => sum + questions.length, 0);
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return { title: { absolute: `${t("name")} – ${t("home.title")}` } };
 }
 
 /** What it is, for whom, the two ways in, and what one gets. */

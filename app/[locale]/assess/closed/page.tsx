@@ -1,11 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PrivateLinkForm } from "@/app/_components/private-link-form";
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("questionnaire.closed");
-  return { title: t("title") };
-}
 
 /**
  * An assessment that this browser cannot open: a replaced link, another device, a deletion. Nothing is told of which.
@@ -14,8 +8,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClosedPage({ params }: PageProps<"/[locale]/assess/closed">) {
   const { locale } = await params;
   const t = await getTranslations("questionnaire");
+  const site = await getTranslations("site");
   return (
     <div className="prose">
+      {/* A page with the status 404 is not asked for its metadata. */}
+      <title>{`${t("closed.title")} – ${site("name")}`}</title>
       <h1 className="text-display">{t("closed.title")}</h1>
       <p>{t("closed.text")}</p>
       <ul>
