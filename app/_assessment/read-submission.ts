@@ -50,8 +50,9 @@ function readSector(
     const kept = isChosen ? typed.typed : [];
     return readFormAnswer(asChoice(question), { typed: kept, apart: typed.apart });
   }
-  const [only, ...others] = findSectors(locale, typed.words);
-  return only && others.length === 0 ? { ok: true, answer: only.value } : null;
+  const found = findSectors(locale, typed.words);
+  const only = found.length === 1 ? found[0] : found.find(({ value }) => value === typed.words);
+  return only ? { ok: true, answer: only.value } : null;
 }
 
 /** The codes of a classification are no rows, so its special answers are fields of their own. */

@@ -15,7 +15,7 @@ export async function SiteFooter({ locale }: { locale: string }) {
           <ul className="flex flex-col md:flex-row md:gap-4">
             {links.map((link) => (
               <li key={link.href}>
-                <a href={link.href} className="flex min-h-5.5 items-center whitespace-nowrap md:min-h-3">
+                <a href={link.href} className="flex min-h-5.5 items-center md:min-h-3 md:whitespace-nowrap">
                   {link.text}
                 </a>
               </li>

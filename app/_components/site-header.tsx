@@ -5,7 +5,10 @@ export async function SiteHeader({ locale }: { locale: string }) {
   const t = await getTranslations("site");
   return (
     <header className="border-b border-rule no-print">
-      <nav aria-label={t("header.label")} className="page flex min-h-8 items-center justify-between gap-2">
+      <nav
+        aria-label={t("header.label")}
+        className="page flex min-h-8 flex-wrap items-center justify-between gap-x-2"
+      >
         <a
           href={`/${locale}`}
           aria-label={t("header.home")}

@@ -78,6 +78,7 @@ function OneQuestion({
       trouble={state.trouble}
       conflict={state.conflict}
       readAs={state.readAs}
+      answer={sectionForm.answers[view.id]}
       onClear={() => give(null)}
       onChoose={(option) => {
         if (option || readNow(view) !== null) give(option?.value ?? null);

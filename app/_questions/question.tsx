@@ -1,4 +1,5 @@
 import { Fold } from "@/app/_components/fold";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { FormWords } from "@/lib/i18n/messages";
 import { ApartRows, ChoiceRows, type FieldProps } from "./choice-rows";
 import { anchorOf } from "./field-names";
@@ -21,6 +22,7 @@ export interface QuestionProps extends Pick<FieldProps, "view" | "field" | "regi
   readonly trouble: string | null;
   readonly conflict: ConflictWords | null;
   readonly readAs: string | null;
+  readonly answer: Answer | undefined;
   readonly onClear: () => void;
   readonly onChoose: (option: OptionView | null) => void;
   readonly onKeep: () => void;

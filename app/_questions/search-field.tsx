@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { FormWords } from "@/lib/i18n/messages";
 import type { FieldProps } from "./choice-rows";
 import { anchorOf, fieldName, wordsBeforeName, wordsName } from "./field-names";
@@ -9,6 +10,8 @@ import { countWords } from "./words";
 interface SearchFieldProps extends FieldProps {
   readonly words: FormWords;
   readonly locale: string;
+  /** The answer as it stands, which can come from elsewhere than this field. */
+  readonly answer: Answer | undefined;
   /** Takes an option, or none while the words fit no chosen one. */
   readonly onChoose: (option: OptionView | null) => void;
 }
@@ -25,7 +28,7 @@ function sayPhase(phase: SearchPhase, count: number, { search }: FormWords, loca
  * script the words are searched when they are sent, and the page comes back with what fits as rows to pick from.
  */
 export function SearchField(props: SearchFieldProps) {
-  const { view, field, register, describedBy, hasTrouble, words, locale, onChoose } = props;
+  const { view, field, register, describedBy, hasTrouble, words, locale, answer, onChoose } = props;
   const [text, setText] = useState(field.words);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -33,8 +36,17 @@ export function SearchField(props: SearchFieldProps) {
   const { phase, options, search } = useSearch(locale);
   const listId = useId();
   const isListed = isOpen && options.length > 0;
+  const named = useRef<Answer>(field.raw.typed[0] ?? null);
+
+  // The words follow an answer that was not chosen here: none beside a special one, else its own.
+  useEffect(() => {
+    if (typeof answer !== "string" || answer === named.current) return;
+    named.current = answer;
+    setText(view.specials.some(({ value }) => value === answer) ? "" : (field.other?.words ?? answer));
+  }, [answer, view, field]);
 
   function type(typed: string) {
+    named.current = null;
     setText(typed);
     setMatches([]);
     setActive(-1);
@@ -44,6 +56,7 @@ export function SearchField(props: SearchFieldProps) {
   }
 
   function choose(option: OptionView) {
+    named.current = option.value;
     setText(option.label);
     setIsOpen(false);
     setActive(-1);
@@ -62,8 +75,9 @@ export function SearchField(props: SearchFieldProps) {
       const option = options[active];
       if (option) choose(option);
     } else if (event.key === "Escape") {
-      if (isListed) setIsOpen(false);
-      else type("");
+      if (!isListed) return type("");
+      setIsOpen(false);
+      setActive(-1);
     }
   }
 

@@ -21,7 +21,7 @@ export function NumberField({
 }: NumberFieldProps) {
   return (
     <div>
-      <div className="flex items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-x-1.5">
         <input
           type="text"
           inputMode={view.accepts.scale.whole ? "numeric" : "decimal"}

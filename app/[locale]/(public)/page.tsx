@@ -65,7 +65,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       <section
         id="resume"
         aria-labelledby="resume-title"
-        className="mt-6 grid gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
+        className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
       >
         <h2 id="resume-title" className="text-title">
           {t("resume.title")}
@@ -75,12 +75,12 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
 
       <section
         aria-labelledby="gets"
-        className="mt-8 grid gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
+        className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
       >
         <h2 id="gets" className="text-title">
           {t("gets.title")}
         </h2>
-        <ol className="-mt-2 grid md:grid-cols-2 md:gap-x-6">
+        <ol className="-mt-2 grid grid-cols-[minmax(0,1fr)] md:grid-cols-2 md:gap-x-6">
           {GETS.map((name, index) => (
             <li key={name} className="flex gap-2 border-b border-rule py-2">
               <span aria-hidden="true" className="figures w-3 flex-none font-serif text-lead text-sea">
@@ -101,7 +101,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
 
       <section
         aria-labelledby="honest"
-        className="mt-8 grid gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
+        className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 border-t border-ink pt-3 lg:grid-cols-[4fr_8fr]"
       >
         <h2 id="honest" className="text-title">
           {t("honest.title")}

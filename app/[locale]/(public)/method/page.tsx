@@ -22,7 +22,7 @@ export default async function MethodPage({ params }: PageProps<"/[locale]/method
   const { sections } = getWording(locale).method;
   const { id: edition } = getContent().currentEdition.data;
   return (
-    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <div>
         <p className="text-note text-ink-soft">{t("edition", { edition })}</p>
         <h1 className="text-display">{t("title")}</h1>

@@ -55,7 +55,7 @@ export default async function OverviewPage({
         </p>
       )}
 
-      <div className="mt-5 grid gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
+      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
         <section aria-labelledby="sections">
           <h2 id="sections" className="text-title">
             {t("sections")}

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { WideTable } from "@/app/_charts/wide-table";
 import { getContent } from "@/lib/content/load";
 import { listWorkingThresholds, type ThresholdUnit } from "./list-working-thresholds";
 
@@ -15,8 +16,7 @@ export async function WorkingThresholds() {
   }
 
   return (
-    <table className="ledger">
-      <caption className="sr-only">{t("title")}</caption>
+    <WideTable caption={t("title")}>
       <thead>
         <tr>
           <th scope="col">{t("what")}</th>
@@ -28,11 +28,11 @@ export async function WorkingThresholds() {
         {listWorkingThresholds(data).map(({ name, value, unit, why }) => (
           <tr key={name}>
             <th scope="row">{t(`names.${name}`)}</th>
-            <td className="whitespace-nowrap">{say(value, unit)}</td>
+            <td className="sm:whitespace-nowrap">{say(value, unit)}</td>
             <td>{why}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 }

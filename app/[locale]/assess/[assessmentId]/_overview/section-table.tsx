@@ -23,11 +23,11 @@ export async function SectionTable({ loaded, states }: SectionTableProps) {
       {states.map(({ section, answered, total }, index) => {
         const state = answered === 0 ? "empty" : answered < total ? "some" : "all";
         return (
-          <li key={section.id} className="flex items-baseline gap-2 border-b border-rule">
+          <li key={section.id} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule">
             <span aria-hidden="true" className="figures w-3 flex-none text-end text-note text-ink-soft">
               {index + 1}
             </span>
-            <a href={assessmentPath(scope, section.id)} className="flex min-h-5.5 grow items-center">
+            <a href={assessmentPath(scope, section.id)} className="flex min-h-5.5 grow basis-20 items-center">
               {wording.sections[section.id]?.title}
             </a>
             <span

@@ -8,7 +8,7 @@ import { getViewSource } from "@/app/_assessment/view-section";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { AnswerList } from "./_answers/answer-list";
-import { AnswerTable } from "./_answers/answer-table";
+import { AnswerSummary } from "./_answers/answer-summary";
 
 type CheckPageProps = PageProps<"/[locale]/assess/[assessmentId]/check">;
 
@@ -61,7 +61,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
             <h3 id={section.id} className="border-b border-ink pb-0.5 text-lead">
               {wording.sections[section.id]?.title}
             </h3>
-            <AnswerTable answers={answers} caption={wording.sections[section.id]?.title ?? ""} />
+            <AnswerSummary answers={answers} />
           </section>
         ))}
       </div>
