@@ -1,53 +1,51 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { type AssessmentScope, openAssessment } from "@/lib/server/assessment/scope";
+import type { Visitor } from "@/lib/server/access/visitor";
+import { type AssessmentScope, listHeldAssessments, openAssessment } from "@/lib/server/assessment/scope";
 
 const PREFIX = "seaworthy-";
 // As long as browsers keep a cookie.
 const FOUR_HUNDRED_DAYS = 400 * 24 * 60 * 60;
 
-function cookieName(assessmentId: string): string {
-  return PREFIX + assessmentId;
+function cookieName(firmId: string): string {
+  return PREFIX + firmId;
 }
 
-/** What this browser may open, and with which token; null if it holds no valid one. */
+/** What this browser has in hand. */
+export async function findVisitor(): Promise<Visitor> {
+  const links = (await cookies()).getAll().filter(({ name }) => name.startsWith(PREFIX));
+  const tokens = new Map(links.map(({ name, value }) => [name.slice(PREFIX.length), value]));
+  return { tokens, userId: null };
+}
+
+/** What this browser may open, with the token of the firm's private link if it holds that; null if it may not. */
 export async function findAccess(
   assessmentId: string,
-): Promise<{ scope: AssessmentScope; token: string } | null> {
-  const token = (await cookies()).get(cookieName(assessmentId))?.value;
-  const scope = token ? await openAssessment(assessmentId, token) : null;
-  return scope && token ? { scope, token } : null;
+): Promise<{ scope: AssessmentScope; token: string | null } | null> {
+  const visitor = await findVisitor();
+  const scope = await openAssessment(assessmentId, visitor);
+  return scope && { scope, token: visitor.tokens.get(scope.firmId) ?? null };
 }
 
-/** Every assessment that this browser can open, in no order. */
+/** Every assessment that this browser can open by a private link, the newest first. */
 export async function listScopes(): Promise<AssessmentScope[]> {
-  const known = (await cookies()).getAll().filter(({ name }) => name.startsWith(PREFIX));
-  const scopes = await Promise.all(
-    known.map(({ name, value }) => openAssessment(name.slice(PREFIX.length), value)),
-  );
-  return scopes.filter((scope) => scope !== null);
+  return listHeldAssessments(await findVisitor());
 }
 
-function formatCookie(request: Request, assessmentId: string, value: string, maxAge: number): string {
+function formatCookie(request: Request, firmId: string, value: string, maxAge: number): string {
   const isSecure = (request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol).startsWith(
     "https",
   );
-  const parts = [
-    `${cookieName(assessmentId)}=${value}`,
-    "Path=/",
-    "HttpOnly",
-    "SameSite=Lax",
-    `Max-Age=${maxAge}`,
-  ];
+  const parts = [`${cookieName(firmId)}=${value}`, "Path=/", "HttpOnly", "SameSite=Lax", `Max-Age=${maxAge}`];
   return [...parts, ...(isSecure ? ["Secure"] : [])].join("; ");
 }
 
-/** The header that lets this browser open an assessment without its link. */
-export function rememberAccess(request: Request, assessmentId: string, token: string): HeadersInit {
-  return { "Set-Cookie": formatCookie(request, assessmentId, token, FOUR_HUNDRED_DAYS) };
+/** The header that lets this browser open a firm without its link. */
+export function rememberAccess(request: Request, firmId: string, token: string): HeadersInit {
+  return { "Set-Cookie": formatCookie(request, firmId, token, FOUR_HUNDRED_DAYS) };
 }
 
-/** The header that makes this browser forget an assessment. */
-export function forgetAccess(request: Request, assessmentId: string): HeadersInit {
-  return { "Set-Cookie": formatCookie(request, assessmentId, "", 0) };
+/** The header that makes this browser forget a firm. */
+export function forgetAccess(request: Request, firmId: string): HeadersInit {
+  return { "Set-Cookie": formatCookie(request, firmId, "", 0) };
 }

@@ -60,7 +60,7 @@ const openOnce = cache(async (assessmentId: string) => {
 /** For a page: the assessment if this browser may open it, else the page that says why it cannot. */
 export async function loadAssessment(
   params: Promise<{ locale?: string; assessmentId: string }>,
-): Promise<LoadedAssessment & { readonly token: string }> {
+): Promise<LoadedAssessment & { readonly token: string | null }> {
   const { locale, assessmentId } = await params;
   return (await openOnce(assessmentId)) ?? redirect(closedPath(locale ?? DEFAULT_LOCALE));
 }

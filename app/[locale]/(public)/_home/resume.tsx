@@ -10,7 +10,7 @@ export async function Resume({ locale }: { locale: string }) {
   const t = await getTranslations("site.home.resume");
   const words = await getTranslations("sharing.import");
   const format = await getFormatter();
-  const known = (await listScopes()).sort((a, b) => b.id.localeCompare(a.id));
+  const known = await listScopes();
   return (
     <div className="flex flex-col gap-3">
       {known.length > 0 && (

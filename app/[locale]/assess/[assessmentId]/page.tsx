@@ -82,11 +82,13 @@ export default async function OverviewPage({
             </h2>
             {rotated !== undefined && <Notice>{t("link.rotated")}</Notice>}
             <p className="mt-1 mb-2 text-ink-soft">{t("link.text")}</p>
-            <CopyField
-              value={`${originOf(await headers())}/open/${token}`}
-              label={words.overview.link.label}
-              words={words.overview.link}
-            />
+            {token && (
+              <CopyField
+                value={`${originOf(await headers())}/open/${token}`}
+                label={words.overview.link.label}
+                words={words.overview.link}
+              />
+            )}
             <form
               method="post"
               action={assessmentPath(scope, "link")}

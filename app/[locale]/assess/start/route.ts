@@ -14,8 +14,8 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const journey = JOURNEYS.find((one) => one === form?.get("journey"));
   if (!journey || !isLocale(locale)) return seeOther("/");
   const { data } = getContent().currentEdition;
-  const { id, token } = await createAssessment({ journey, locale, edition: data.id });
+  const { id, firmId, token } = await createAssessment({ journey, locale, edition: data.id });
   const first = data.sections[journey][0];
   const path = first ? sectionPath({ id, locale }, first.id) : assessmentPath({ id, locale });
-  return seeOther(path, rememberAccess(request, id, token));
+  return seeOther(path, rememberAccess(request, firmId, token));
 }

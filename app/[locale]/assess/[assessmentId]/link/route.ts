@@ -8,6 +8,6 @@ import { rotateLink } from "@/lib/server/assessment/commands";
 export function POST(request: Request, context: RouteContext<"/[locale]/assess/[assessmentId]/link">) {
   return actOnAssessment(request, context, async (scope) => {
     const token = await rotateLink(scope);
-    return seeOther(`${assessmentPath(scope)}?rotated#private`, rememberAccess(request, scope.id, token));
+    return seeOther(`${assessmentPath(scope)}?rotated#private`, rememberAccess(request, scope.firmId, token));
   });
 }
