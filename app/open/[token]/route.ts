@@ -1,5 +1,5 @@
-import { rememberAccess } from "@/app/_assessment/access";
-import { seeOther } from "@/app/_assessment/http";
+import { rememberAccess } from "@/app/_access/access";
+import { seeOther } from "@/app/_access/http";
 import { dropKeptForm, findKeptForm } from "@/app/_assessment/kept-form";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";

@@ -13,22 +13,33 @@ export interface FirmScope {
   readonly [minted]: true;
 }
 
-const fields = { id: true, name: true, tokenHash: true } as const;
+/** What tells whether a visitor may open a firm. */
+export function selectOpening({ userId }: Visitor) {
+  return {
+    id: true,
+    tokenHash: true,
+    people: { where: { userId: userId ?? "" }, select: { userId: true } },
+  } as const;
+}
+
+interface Opening {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly people: readonly unknown[];
+}
 
 /** The firm with this id if what the visitor has in hand opens it, else null. */
 export async function openFirm(id: string, visitor: Visitor): Promise<FirmScope | null> {
   if (!isRecordId(id)) return null;
-  const found = await getDatabase().firm.findUnique({ where: { id }, select: fields });
+  const select = { ...selectOpening(visitor), name: true };
+  const found = await getDatabase().firm.findUnique({ where: { id }, select });
   return found && opens(visitor, found) ? mint(found) : null;
 }
 
-/** Does anything that the visitor has in hand open this firm? */
-export function opens(
-  { tokens }: Visitor,
-  firm: { readonly id: string; readonly tokenHash: string },
-): boolean {
-  const token = tokens.get(firm.id);
-  return token !== undefined && isToken(token) && matchesToken(token, firm.tokenHash);
+/** Does the visitor hold the firm's private link, or are they one of its people? */
+export function opens({ tokens }: Visitor, { id, tokenHash, people }: Opening): boolean {
+  const token = tokens.get(id);
+  return people.length > 0 || (token !== undefined && isToken(token) && matchesToken(token, tokenHash));
 }
 
 function mint({ id, name }: Omit<FirmScope, typeof minted>): FirmScope {

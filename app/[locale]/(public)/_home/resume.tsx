@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import { listScopes } from "@/app/_assessment/access";
+import { listScopes } from "@/app/_access/access";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { startOf } from "@/app/_assessment/start-of";
 import { PrivateLinkForm } from "@/app/_components/private-link-form";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
-import { originOf } from "@/app/_assessment/http";
+import { originOf } from "@/app/_access/http";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";

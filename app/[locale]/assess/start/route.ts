@@ -1,5 +1,5 @@
-import { rememberAccess } from "@/app/_assessment/access";
-import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_assessment/http";
+import { rememberAccess } from "@/app/_access/access";
+import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
 import { assessmentPath, sectionPath } from "@/app/_assessment/paths";
 import { getContent } from "@/lib/content/load";
 import { JOURNEYS } from "@/lib/domain/edition/schema";

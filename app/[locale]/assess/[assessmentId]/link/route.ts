@@ -1,6 +1,6 @@
-import { rememberAccess } from "@/app/_assessment/access";
+import { rememberAccess } from "@/app/_access/access";
+import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { seeOther } from "@/app/_assessment/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { rotateLink } from "@/lib/server/assessment/commands";
 

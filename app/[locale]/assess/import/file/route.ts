@@ -1,5 +1,5 @@
-import { rememberAccess } from "@/app/_assessment/access";
-import { isOwnRequest, refuse, seeOther } from "@/app/_assessment/http";
+import { rememberAccess } from "@/app/_access/access";
+import { isOwnRequest, refuse, seeOther } from "@/app/_access/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readUpload } from "@/app/_sharing/read-upload";
 import { takeUp } from "@/app/_sharing/take-up";

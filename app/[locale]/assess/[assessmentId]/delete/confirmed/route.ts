@@ -1,6 +1,6 @@
-import { forgetAccess } from "@/app/_assessment/access";
+import { forgetAccess } from "@/app/_access/access";
+import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { seeOther } from "@/app/_assessment/http";
 import { deleteAssessment } from "@/lib/server/assessment/commands";
 
 /** Deletes the assessment and all that hangs on it, and makes this browser forget the firm if it was its last one. */
