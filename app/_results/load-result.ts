@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { findStandingResult } from "@/app/_assessment/standing-result";
 import { getContent } from "@/lib/content/load";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { readSheet } from "@/lib/domain/assessment/sheet";
@@ -32,17 +33,20 @@ async function showStored(
   return { result, answers, number, origin: number === newest ? "stored" : "earlier" };
 }
 
-/** What the answers of this moment say: stored, if they have not changed since, else scored for today. */
+/** What the answers of this moment say: stored, if they still give that result, else scored for today. */
 async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary[]): Promise<Shown> {
-  const { scope, edition, current, checked } = loaded;
-  const last = kept.at(-1);
-  if (last?.revision === current.revision) return showStored(scope, last.number, last.number);
+  const { edition, current, checked } = loaded;
+  const standing = await findStandingResult(loaded, kept);
+  if (standing) {
+    const { result, number } = standing;
+    return { result, answers: current.answers, number, origin: "stored" };
+  }
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: new Date().toISOString().slice(0, 10),
     context: { earlierAssessment: kept.length > 0, openPlan: false },
   });
-  return { result, answers: current.answers, number: null, origin: last ? "changed" : "live" };
+  return { result, answers: current.answers, number: null, origin: kept.length > 0 ? "changed" : "live" };
 }
 
 async function listKept(scope: AssessmentScope, results: readonly ResultSummary[]): Promise<KeptResult[]> {
