@@ -5,20 +5,16 @@ import { originOf } from "@/app/_access/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
 import { findStandingResult } from "@/app/_assessment/standing-result";
-import { getContent } from "@/lib/content/load";
-import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
-import { readSheet } from "@/lib/domain/assessment/sheet";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { parseAudience } from "./audience";
-import { linkQuestions } from "./question-links";
+import { readLoaded } from "./read-loaded";
 import type { Reading } from "./reading";
 import type { KeptResult, ResultPaths, ResultView } from "./result-view";
 import { parseStepsShown } from "./steps-shown";
-import { getTranslate } from "./translate";
 
 type Shown = Pick<Reading, "result" | "answers"> & Pick<ResultView, "origin" | "number">;
 
@@ -73,34 +69,23 @@ interface ResultParams {
 /** For a page: the result with the number of the address, or without one what the answers say now. */
 export async function loadResult({ params, searchParams }: ResultParams): Promise<ResultView> {
   const loaded = await loadAssessment(params);
-  const { scope, edition, wording } = loaded;
+  const { scope, edition } = loaded;
   const { number } = await params;
   const results = await listResults(scope);
   const newest = results.at(-1)?.number;
   const shown = await (number === undefined
     ? showNewest(loaded, results)
     : showStored(scope, Number(number), newest));
-  const { result, answers } = shown;
-  const sheet = readSheet(edition, placeAnswers(edition, answers));
+  const reading = await readLoaded(loaded, shown);
   return {
-    reading: {
-      result,
-      answers,
-      sheet,
-      edition,
-      wording,
-      sources: getContent().sources,
-      locale: scope.locale,
-      t: await getTranslate(scope.locale),
-      hrefOf: linkQuestions(edition, scope, scope.journey),
-    },
+    reading,
     origin: shown.origin,
     number: shown.number,
     kept: await listKept(scope, results),
     journey: scope.journey,
     audience: parseAudience((await searchParams).for),
     stepsShown: parseStepsShown((await searchParams).steps),
-    robustness: countBandsByWeights(edition, sheet, result.criticalGaps.length > 0),
+    robustness: countBandsByWeights(edition, reading.sheet, reading.result.criticalGaps.length > 0),
     paths: await listPaths(scope),
     isShared: false,
   };
