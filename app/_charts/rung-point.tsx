@@ -16,11 +16,14 @@ function Point({ state }: { state: StepState }) {
   );
 }
 
-/** A step of a ladder at the side of its words: open, closed, or not to be told. */
+/** A step of a ladder, on the line at the side of its words: open, closed, or not to be told. */
 export function RungPoint({ state }: { state: StepState }) {
   return (
-    <svg className="h-full w-4 flex-none overflow-visible" aria-hidden="true" focusable="false">
-      <line x1="50%" x2="50%" y1="0" y2="100%" className="stroke-rule" strokeWidth="2" />
+    <svg
+      className="absolute top-0 -left-[1.0625rem] h-4 w-4 overflow-visible"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Point state={state} />
     </svg>
   );

@@ -110,7 +110,6 @@ export function ControlSection({ view }: { view: StrategyView }) {
       id="control"
       title={reading.t("strategy.control.title")}
       intro={reading.t("strategy.control.intro")}
-      onPaper="new-page"
     >
       {control && control.questions.length > 0 ? (
         <>

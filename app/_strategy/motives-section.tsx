@@ -50,6 +50,9 @@ export function MotivesSection({ view }: { view: StrategyView }) {
             names={words.motives.balances}
             undetermined={words.motives.undetermined}
           />
+          <p className="mt-1 max-w-measure text-note text-ink-soft">
+            {t("strategy.motives.scale", { count: edition.strategy.rules.motives.strongest.value })}
+          </p>
           <div className="mt-3 grid gap-x-6 gap-y-4 md:grid-cols-2">
             {SIDES.map((side) => (
               <SideWords key={side} view={view} motives={motives} side={side} />

@@ -27,16 +27,13 @@ function BarrierList({ view, ids }: { view: StrategyView; ids: readonly string[]
       <summary className="text-note">
         <span>{reading.t("strategy.obstacles.show", { count: ids.length })}</span>
       </summary>
-      <dl className="max-w-measure">
+      <dl className="gap-4 md:columns-2 print:columns-2">
         {ids.map((id) => (
-          <div
-            key={id}
-            className="flex flex-wrap justify-between gap-x-2 border-b border-rule py-0.5 text-note"
-          >
+          <div key={id} className="keep flex justify-between gap-x-2 border-b border-rule py-0.5 text-note">
             <dt>
               <QuestionLink reading={reading} id={id} />
             </dt>
-            <dd>{sayBarrier(reading, id)}</dd>
+            <dd className="text-end">{sayBarrier(reading, id)}</dd>
           </div>
         ))}
       </dl>
@@ -51,7 +48,7 @@ function ObstacleRow({ view, obstacle }: { view: StrategyView; obstacle: Obstacl
   const isApplicable = low !== null && high !== null;
   return (
     <li className="border-b border-rule py-1.5">
-      <div className="keep grid gap-x-3 md:grid-cols-[15rem_1fr]">
+      <div className="grid gap-x-3 md:grid-cols-[15rem_1fr]">
         <p className="flex items-baseline justify-between gap-x-2 font-semibold md:block">
           {name}
           <span className="figures md:block">
@@ -62,9 +59,9 @@ function ObstacleRow({ view, obstacle }: { view: StrategyView; obstacle: Obstacl
           {isApplicable && <ScoreStrip score={score} low={low} high={high} limits={[]} mark="felt" />}
           <p className="max-w-measure text-note text-ink-soft">{text}</p>
           <AnswersSaid view={view} ids={serious} lead={reading.t("strategy.obstacles.serious")} />
-          <BarrierList view={view} ids={reading.edition.strategy.rules.obstacles.kinds[obstacle.id]} />
         </div>
       </div>
+      <BarrierList view={view} ids={reading.edition.strategy.rules.obstacles.kinds[obstacle.id]} />
     </li>
   );
 }
@@ -87,12 +84,7 @@ export function ObstaclesSection({ view }: { view: StrategyView }) {
   const { obstacles } = strategy;
   const screenings = reading.edition.groups.map(({ screening }) => screening.id);
   return (
-    <ResultSection
-      id="obstacles"
-      title={words.obstacles.name}
-      intro={words.obstacles.text}
-      onPaper="new-page"
-    >
+    <ResultSection id="obstacles" title={words.obstacles.name} intro={words.obstacles.text}>
       {obstacles ? (
         <>
           <p className="max-w-measure font-serif text-lead font-semibold">{sayHeaviest(view, obstacles)}</p>

@@ -76,41 +76,41 @@ export function Rung({ view, rung }: { view: StrategyView; rung: RungReading }) 
   const { name, text } = words.entry.rungs[rung.id];
   const state = words.entry.states[rung.state];
   return (
-    <li className="grid grid-cols-[2.5rem_1fr]">
+    <li className="relative ml-2 border-l-2 border-rule pb-2 pl-3">
       <RungPoint state={rung.state} />
-      <div className="pb-2">
-        <h3 className="flex max-w-measure flex-wrap items-baseline justify-between gap-x-2 text-lead">
-          {name}
-          <span
-            className={`font-sans text-body font-semibold ${rung.state === "closed" ? "text-ink-soft" : "text-sea"}`}
-          >
-            {state.name}
-          </span>
-        </h3>
-        <p className="max-w-measure">{text}</p>
-        <p className="mt-0.5 max-w-measure text-note">{sayState(view, rung)}</p>
-        <p className="max-w-measure text-note text-ink-soft">{sayTraits(view, rung)}</p>
-        <details className="fold unfold-print">
-          <summary className="text-note">
-            <span>{reading.t("strategy.ladder.show")}</span>
-          </summary>
-          <ul className="max-w-measure text-note">
-            {rung.needs.map((reason) => (
-              <ReasonRow key={reason.id} view={view} reason={reason} isFavour={false} />
-            ))}
-          </ul>
-          {rung.favours.length > 0 && (
-            <>
-              <p className="mt-0.5 text-note font-semibold">{reading.t("strategy.ladder.favours")}</p>
-              <ul className="max-w-measure text-note">
-                {rung.favours.map((reason) => (
-                  <ReasonRow key={reason.id} view={view} reason={reason} isFavour />
-                ))}
-              </ul>
-            </>
-          )}
-        </details>
-      </div>
+      <h3 className="flex max-w-measure flex-wrap items-baseline justify-between gap-x-2 text-lead">
+        {name}
+        <span
+          className={`font-sans text-body font-semibold ${rung.state === "closed" ? "text-ink-soft" : "text-sea"}`}
+        >
+          {state.name}
+        </span>
+      </h3>
+      <p className="max-w-measure">{text}</p>
+      <p className="mt-0.5 max-w-measure text-note">{sayState(view, rung)}</p>
+      <p className="max-w-measure text-note text-ink-soft">{sayTraits(view, rung)}</p>
+      <details className="fold unfold-print">
+        <summary className="text-note">
+          <span>{reading.t("strategy.ladder.show")}</span>
+        </summary>
+        <ul className="max-w-measure text-note">
+          {rung.needs.map((reason) => (
+            <ReasonRow key={reason.id} view={view} reason={reason} isFavour={false} />
+          ))}
+        </ul>
+        {rung.favours.length > 0 && (
+          <>
+            <p className="section-intro mt-0.5 text-note font-semibold">
+              {reading.t("strategy.ladder.favours")}
+            </p>
+            <ul className="max-w-measure text-note">
+              {rung.favours.map((reason) => (
+                <ReasonRow key={reason.id} view={view} reason={reason} isFavour />
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
     </li>
   );
 }

@@ -89,9 +89,11 @@ export function StrategyPage({ view, sectionPath }: StrategyPageProps) {
         {hasConclusions && <StrategyGlance view={view} page="" />}
         <p className="no-print mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
           <WayIn view={view} sectionPath={sectionPath} />
-          <a href={resultPath} className="inline-flex min-h-5.5 items-center">
-            {t("strategy.toResult")}
-          </a>
+          {sections.length > 0 && (
+            <a href={resultPath} className="inline-flex min-h-5.5 items-center">
+              {t("strategy.toResult")}
+            </a>
+          )}
         </p>
       </header>
       {sections.length > 0 && (

@@ -79,7 +79,7 @@ function Field({ view, field }: { view: StrategyView; field: SwotField }) {
 export function SwotSection({ view }: { view: StrategyView }) {
   const { words } = view;
   return (
-    <ResultSection id="swot" title={words.swot.name} intro={words.swot.text} onPaper="new-page">
+    <ResultSection id="swot" title={words.swot.name} intro={words.swot.text}>
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
         {SWOT_FIELDS.map((field) => (
           <Field key={field} view={view} field={field} />
