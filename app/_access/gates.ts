@@ -61,6 +61,19 @@ export async function actOnAgency<Act extends AgencyAct>(
   return scope ? work(scope) : refuse(404, "There is nothing here for you.");
 }
 
+/** For a handler: does something with a part of a firm's records, if the member may see it now. */
+export async function actOnCase<Part extends RecordPart>(
+  request: Request,
+  params: AgencyParams & FirmParams,
+  part: Part,
+  work: (scope: CaseScope<Part>) => Promise<Response>,
+): Promise<Response> {
+  return actOnAgency(request, params, "follow-firms", async (agency) => {
+    const scope = await openCase(agency, params.firmId, part);
+    return scope ? work(scope) : refuse(404, "There is nothing here for you.");
+  });
+}
+
 /** For a handler: does something with a firm that this browser may open; a page of this site must have asked for it. */
 export async function actOnFirm(
   request: Request,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Day } from "@/lib/domain/day";
-import { compareSteps, type StepFields } from "@/lib/domain/plan/step";
+import { compareSteps, isPending, STEP_STATUSES, type StepFields } from "@/lib/domain/plan/step";
 import { isRecordId } from "../access/record-id";
 import { getDatabase } from "../database";
 import { toDay } from "../day-column";
@@ -23,6 +23,7 @@ export interface Author {
 
 /** A change (with the fields as it left them) or a comment. */
 export interface StepEntry {
+  readonly id: string;
   readonly at: Date;
   readonly by: Author;
   readonly fields: StepFields | null;
@@ -61,6 +62,12 @@ export async function listSteps({ firmId }: PlanScope): Promise<PlanStep[]> {
   return rows.map(readStep).sort(compareSteps);
 }
 
+/** Is there anything in the plan that is still to do? */
+export async function hasOpenPlan({ firmId }: PlanScope): Promise<boolean> {
+  const where = { firmId, status: { in: STEP_STATUSES.filter((status) => isPending({ status })) } };
+  return (await getDatabase().planStep.count({ where })) > 0;
+}
+
 /** One step, or null. */
 export async function findStep({ firmId }: PlanScope, id: string): Promise<PlanStep | null> {
   if (!isRecordId(id)) return null;
@@ -76,7 +83,8 @@ export async function listEntries({ firmId }: PlanScope, stepId: string): Promis
     orderBy: [{ at: "desc" }, { id: "desc" }],
   });
   const names = await findAuthors(entries);
-  return entries.map(({ at, byId, agencyId, fields, comment }) => ({
+  return entries.map(({ id, at, byId, agencyId, fields, comment }) => ({
+    id,
     at,
     by: names(byId, agencyId),
     // What addStep and changeStep wrote.

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CaseScope } from "../agency/case-scope";
+import type { AssessmentScope } from "../assessment/scope";
 import type { FirmScope } from "../firm/scope";
 
 declare const minted: unique symbol;
@@ -20,4 +21,9 @@ export function openPlanOfFirm({ id, userId }: FirmScope): PlanScope {
 
 export function openPlanOfCase({ firmId, userId, agencyId }: CaseScope<"plan">): PlanScope {
   return { firmId, userId, agencyId } as PlanScope;
+}
+
+/** Whoever may change a firm's assessment may change its plan. */
+export function openPlanOfAssessment({ firmId }: AssessmentScope): PlanScope {
+  return { firmId, userId: null, agencyId: null } as PlanScope;
 }
