@@ -80,3 +80,15 @@ export async function listSupport({ firmId }: OutcomeScope): Promise<SupportReco
     rating: rating as Rating | null,
   }));
 }
+
+/** Steps of the plan that are done, each with its day, the oldest first. */
+export async function listFinished({
+  firmId,
+}: OutcomeScope): Promise<{ id: string; title: string; doneOn: Day }[]> {
+  const rows = await getDatabase().planStep.findMany({
+    where: { firmId, status: "done" },
+    select: { id: true, title: true, doneAt: true },
+    orderBy: { doneAt: "asc" },
+  });
+  return rows.flatMap(({ id, title, doneAt }) => (doneAt ? [{ id, title, doneOn: toDay(doneAt) }] : []));
+}
