@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/app/_components/back-link";
 import { findTyped } from "@/app/_forms/typed-form";
+import { momentFormat } from "@/app/_results/formats";
 import { parseCheckIn } from "@/lib/domain/outcomes/check-in-form";
 import { FIGURE_NAMES, type OutcomeFigures } from "@/lib/domain/outcomes/figures";
 import { readToday } from "@/lib/server/clock";
@@ -32,7 +33,6 @@ function showFigures(asOf: string, figures: OutcomeFigures | null) {
 
 async function Earlier({ place, checkIn }: { place: OutcomePlace; checkIn: CheckIn }) {
   const t = await getTranslations("outcomes.checkIn");
-  const format = await getFormatter();
   const [, ...earlier] = await listEarlierFigures(place.scope, checkIn.id);
   if (earlier.length === 0) return null;
   return (
@@ -44,7 +44,7 @@ async function Earlier({ place, checkIn }: { place: OutcomePlace; checkIn: Check
         {earlier.map(async ({ at, figures }) => (
           <li key={at.toISOString()} className="border-b border-rule py-1">
             <time dateTime={at.toISOString()} className="text-ink-soft">
-              {format.dateTime(at, { dateStyle: "long", timeStyle: "short" })}
+              {momentFormat(place.locale).format(at)}
             </time>
             : {(await sayFigures(place.locale, figures)).join(", ")}
           </li>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { Figure } from "@/app/_charts/figure";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
+import { monthFormat } from "@/app/_results/formats";
 import { formatDay, formatScore } from "@/app/_results/numbers";
 import { ENTRY_KINDS } from "@/lib/domain/outcomes/timeline";
 import { listToldEntries, type ToldEntry } from "./list-entries";
@@ -9,15 +9,6 @@ import type { OutcomePlace } from "./place";
 import { TimelineChart } from "./timeline-chart";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
-
-/** A day in short, for the ends of an axis. */
-function shortDay(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(day));
-}
 
 async function Chart({ place, entries }: { place: OutcomePlace; entries: readonly ToldEntry[] }) {
   const t = await getTranslations("outcomes.timeline");
@@ -31,26 +22,24 @@ async function Chart({ place, entries }: { place: OutcomePlace; entries: readonl
     name: t(`lane.${kind}`),
     marks: of(kind),
   }));
-  const nameOf = ({ kind }: ToldEntry) => t(`lane.${kind === "result" ? "readiness" : kind}`);
   return (
-    <Figure
-      id="timeline"
-      title={t("finding", { count: entries.length, day: formatDay(locale, first) })}
-      text={t("text")}
-      table={{
-        show: t("show"),
-        head: [t("head.day"), t("head.kind"), t("head.text")],
-        rows: entries.map((entry) => [formatDay(locale, entry.day), nameOf(entry), entry.text]),
-      }}
-    >
-      <TimelineChart
-        first={first}
-        last={last}
-        ends={[shortDay(locale, first), shortDay(locale, last)]}
-        scores={scores}
-        lanes={lanes}
-      />
-    </Figure>
+    <figure aria-labelledby="timeline-finding">
+      <figcaption className="max-w-measure">
+        <p id="timeline-finding" className="font-serif text-lead font-semibold">
+          {t("finding", { count: entries.length, day: formatDay(locale, first) })}
+        </p>
+        <p className="mt-0.5 text-ink-soft">{t("text")}</p>
+      </figcaption>
+      <div className="mt-2">
+        <TimelineChart
+          first={first}
+          last={last}
+          ends={[monthFormat(locale).format(new Date(first)), monthFormat(locale).format(new Date(last))]}
+          scores={scores}
+          lanes={lanes}
+        />
+      </div>
+    </figure>
   );
 }
 
@@ -113,7 +102,7 @@ export async function OutcomesPage({ place, query }: { place: OutcomePlace; quer
         </div>
       ) : (
         <section aria-labelledby="timeline-title" className="mt-5">
-          <h2 id="timeline-title" className="text-title">
+          <h2 id="timeline-title" className="mb-1 text-title">
             {t("timeline.title")}
           </h2>
           <Chart place={place} entries={entries} />

@@ -1,9 +1,10 @@
 import { headers } from "next/headers";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { originOf } from "@/app/_access/http";
 import { findShown } from "@/app/_access/shown-once";
 import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";
+import { dayFormat } from "@/app/_results/formats";
 import { findCalendarLink, openCalendar } from "@/lib/server/plan/calendar";
 import type { PlanPlace } from "./place";
 
@@ -12,7 +13,6 @@ export const CALENDAR_MADE = "calendar-made";
 /** The due days for a calendar: as a file, and at an address that a program reads. */
 export async function CalendarSection({ place, hasEnded }: { place: PlanPlace; hasEnded: boolean }) {
   const t = await getTranslations("plan.calendar");
-  const format = await getFormatter();
   const since = await findCalendarLink(place.scope);
   const token = await findShown(CALENDAR_MADE);
   const isNew = token !== null && (await openCalendar(token)) !== null;
@@ -22,7 +22,7 @@ export async function CalendarSection({ place, hasEnded }: { place: PlanPlace; h
         {t("title")}
       </h2>
       {hasEnded && <Notice>{t("revoked")}</Notice>}
-      <p>{t("text")}</p>
+      <p className="mt-1">{t("text")}</p>
       <p className="mt-1">
         <a href={`${place.path}/file`} download className="inline-flex min-h-5.5 items-center">
           {t("file")}
@@ -38,7 +38,7 @@ export async function CalendarSection({ place, hasEnded }: { place: PlanPlace; h
           />
         </>
       )}
-      {since && <p className="mt-1">{t("since", { day: format.dateTime(since, { dateStyle: "long" }) })}</p>}
+      {since && <p className="mt-1">{t("since", { day: dayFormat(place.locale).format(since) })}</p>}
       <div className="mt-1 flex flex-wrap items-baseline gap-x-3">
         <form method="post" action={`${place.path}/calendar`}>
           <button type="submit" className={since ? "button-quiet" : "button button-second"}>

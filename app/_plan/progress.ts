@@ -1,7 +1,7 @@
 import type { PlanProgress } from "@/lib/domain/plan/step";
 
 type SayPlan = (
-  key: "progress.none" | "progress.some" | "progress.all" | "progress.overdue",
+  key: "progress.some" | "progress.all" | "progress.overdue",
   values?: Record<string, number>,
 ) => string;
 

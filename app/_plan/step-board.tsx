@@ -21,9 +21,9 @@ export async function StepBoard({ place, steps, today }: StepBoardProps) {
         const here = steps.filter((step) => step.status === status);
         return (
           <section key={status} aria-labelledby={`column-${status}`}>
-            <h3 id={`column-${status}`} className="border-b border-ink pb-0.5 text-lead">
+            <h2 id={`column-${status}`} className="border-b border-ink pb-0.5 text-lead">
               {t(`status.${status}`)} <span className="figures text-ink-soft">{here.length}</span>
-            </h3>
+            </h2>
             {here.length === 0 && <p className="py-1 text-note text-ink-soft">{t("board.empty")}</p>}
             <ul>
               {here.map((step) => (

@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Notice } from "@/app/_components/notice";
 import { FormField } from "@/app/_forms/form-field";
 import { findTyped } from "@/app/_forms/typed-form";
+import { momentFormat } from "@/app/_results/formats";
 import { formatDay } from "@/app/_results/numbers";
 import type { StepFields } from "@/lib/domain/plan/step";
 import { LONGEST } from "@/lib/domain/plan/step-form";
@@ -47,7 +48,6 @@ async function EntryRow({
   before: StepFields | null;
 }) {
   const t = await getTranslations("plan.history");
-  const format = await getFormatter();
   const { at, by, fields, comment } = entry;
   const act =
     fields === null
@@ -58,9 +58,7 @@ async function EntryRow({
   return (
     <li className="border-b border-rule py-1.5">
       <p className="text-note text-ink-soft">
-        <time dateTime={at.toISOString()}>
-          {format.dateTime(at, { dateStyle: "long", timeStyle: "short" })}
-        </time>
+        <time dateTime={at.toISOString()}>{momentFormat(place.locale).format(at)}</time>
       </p>
       <p>
         {await sayAuthor(by)} {act}

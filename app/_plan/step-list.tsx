@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { WideTable } from "@/app/_charts/wide-table";
 import { formatDay } from "@/app/_results/numbers";
 import type { Day } from "@/lib/domain/day";
 import { isOverdue } from "@/lib/domain/plan/step";
@@ -30,37 +29,32 @@ export async function DueDay({
   );
 }
 
-/** The steps as rows, what is next first. */
+/** The steps as rows, what is next first: a line each on a wide screen, a few on a phone. */
 export async function StepList({ place, steps, today }: StepsProps) {
   const t = await getTranslations("plan");
   return (
-    <WideTable caption={t("list.caption")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("list.step")}</th>
-          <th scope="col">{t("list.owner")}</th>
-          <th scope="col">{t("list.due")}</th>
-          <th scope="col">{t("list.status")}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {steps.map((step) => (
-          <tr key={step.id} id={`step-${step.id}`}>
-            <th scope="row" className="min-w-24 font-normal">
-              <a href={`${place.path}/${step.id}`}>{step.title}</a>
-            </th>
-            <td>{step.owner || <span className="text-ink-soft">{t("list.nobody")}</span>}</td>
-            <td className="whitespace-nowrap">
-              <DueDay place={place} step={step} today={today} />
-            </td>
-            <td>{t(`status.${step.status}`)}</td>
-            <td className="no-print">
-              <StepMoves place={place} step={step} view="list" />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <ul className="mt-1 border-t border-ink">
+      {steps.map((step) => (
+        <li
+          key={step.id}
+          id={`step-${step.id}`}
+          className="grid items-baseline gap-x-3 border-b border-rule py-1 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,3fr)_minmax(0,2fr)_minmax(0,4fr)]"
+        >
+          <a href={`${place.path}/${step.id}`} className="font-semibold">
+            {step.title}
+          </a>
+          <span className="text-note">
+            {step.owner || <span className="text-ink-soft">{t("list.nobody")}</span>}
+          </span>
+          <span className="text-note">
+            <DueDay place={place} step={step} today={today} />
+          </span>
+          <span className="text-note">{t(`status.${step.status}`)}</span>
+          <div className="no-print">
+            <StepMoves place={place} step={step} view="list" />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
