@@ -10,6 +10,9 @@ import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { readToday } from "@/lib/server/clock";
+import { hasOpenPlan } from "@/lib/server/plan/queries";
+import { openPlanOfAssessment } from "@/lib/server/plan/scope";
 import { parseAudience } from "./audience";
 import { readLoaded } from "./read-loaded";
 import type { Reading } from "./reading";
@@ -31,7 +34,7 @@ async function showStored(
 
 /** What the answers of this moment say: stored, if they still give that result, else scored for today. */
 async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary[]): Promise<Shown> {
-  const { edition, current, checked } = loaded;
+  const { scope, edition, current, checked } = loaded;
   const standing = await findStandingResult(loaded, kept);
   if (standing) {
     const { result, number } = standing;
@@ -39,8 +42,8 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   }
   const result = assessFirm(edition, {
     answers: checked.placed,
-    asOf: new Date().toISOString().slice(0, 10),
-    context: { earlierAssessment: kept.length > 0, openPlan: false },
+    asOf: readToday(),
+    context: { earlierAssessment: kept.length > 0, openPlan: await hasOpenPlan(openPlanOfAssessment(scope)) },
   });
   return { result, answers: current.answers, number: null, origin: kept.length > 0 ? "changed" : "live" };
 }

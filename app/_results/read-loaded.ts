@@ -1,5 +1,6 @@
 import "server-only";
 import type { LoadedAssessment } from "@/app/_assessment/load-assessment";
+import { readPlanInResult } from "@/app/_plan/plan-in-result";
 import { getContent } from "@/lib/content/load";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { readSheet } from "@/lib/domain/assessment/sheet";
@@ -22,5 +23,6 @@ export async function readLoaded(
     locale: scope.locale,
     t: await getTranslate(scope.locale),
     hrefOf: linkQuestions(edition, scope, scope.journey),
+    plan: await readPlanInResult(scope),
   };
 }

@@ -7,6 +7,7 @@ import { readLoaded } from "@/app/_results/read-loaded";
 import { StrategyPage } from "@/app/_strategy/strategy-page";
 import { viewStrategy } from "@/app/_strategy/strategy-view";
 import { assessFirm } from "@/lib/domain/scoring/assess";
+import { readToday } from "@/lib/server/clock";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("result.strategy");
@@ -21,7 +22,7 @@ export default async function StrategyReadingPage({
   const { scope, edition, checked, current } = loaded;
   const result = assessFirm(edition, {
     answers: checked.placed,
-    asOf: new Date().toISOString().slice(0, 10),
+    asOf: readToday(),
     context: { earlierAssessment: false, openPlan: false },
   });
   const reading = await readLoaded(loaded, { result, answers: current.answers });

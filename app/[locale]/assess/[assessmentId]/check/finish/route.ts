@@ -7,6 +7,9 @@ import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answer
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { storeResult } from "@/lib/server/assessment/commands";
 import { listResults } from "@/lib/server/assessment/queries";
+import { readToday } from "@/lib/server/clock";
+import { hasOpenPlan } from "@/lib/server/plan/queries";
+import { openPlanOfAssessment } from "@/lib/server/plan/scope";
 
 /** Scores the answers as they stand and keeps the result for ever: the same once more, if only the strategy part has changed. */
 export function POST(
@@ -16,7 +19,7 @@ export function POST(
   return actOnAssessment(request, context, async (scope) => {
     const loaded = await readAssessment(scope);
     const { edition, current } = loaded;
-    const asOf = new Date().toISOString().slice(0, 10);
+    const asOf = readToday();
     const clockYear = Number(asOf.slice(0, 4));
     const { answers } = parseAnswers(edition, current.answers, clockYear);
     if (Object.values(answers).every((answer) => answer === null))
@@ -28,7 +31,10 @@ export function POST(
       assessFirm(edition, {
         answers: checkAnswers(edition, answers, clockYear).placed,
         asOf,
-        context: { earlierAssessment: earlier.length > 0, openPlan: false },
+        context: {
+          earlierAssessment: earlier.length > 0,
+          openPlan: await hasOpenPlan(openPlanOfAssessment(scope)),
+        },
       });
     await storeResult(scope, { revision: current.revision, answers, result });
     return seeOther(assessmentPath(scope, "result"));
