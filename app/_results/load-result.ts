@@ -12,6 +12,7 @@ import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { findGoal } from "@/lib/server/goal/queries";
 import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
 import type { Reading } from "./reading";
@@ -77,6 +78,7 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     ? showNewest(loaded, results)
     : showStored(scope, Number(number), newest));
   const { result, answers } = shown;
+  const isOfNow = shown.origin !== "earlier";
   const sheet = readSheet(edition, placeAnswers(edition, answers));
   return {
     reading: {
@@ -98,6 +100,8 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     stepsShown: parseStepsShown((await searchParams).steps),
     robustness: countBandsByWeights(edition, sheet, result.criticalGaps.length > 0),
     paths: await listPaths(scope),
+    goal: isOfNow ? await findGoal(scope) : null,
+    canTry: isOfNow,
     isShared: false,
   };
 }

@@ -1,0 +1,15 @@
+import { actOnAssessment } from "@/app/_assessment/act";
+import { seeOther } from "@/app/_assessment/http";
+import { assessmentPath } from "@/app/_assessment/paths";
+import { dropGoal } from "@/lib/server/goal/commands";
+
+/** Takes the goal of an assessment away. */
+export function POST(
+  request: Request,
+  context: RouteContext<"/[locale]/assess/[assessmentId]/result/goal/drop">,
+) {
+  return actOnAssessment(request, context, async (scope) => {
+    await dropGoal(scope, new Date());
+    return seeOther(`${assessmentPath(scope, "result")}#what-if`);
+  });
+}
