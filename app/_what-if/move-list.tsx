@@ -32,7 +32,7 @@ function MoveRow({ reading, move, most }: { reading: Reading; move: Move; most: 
       </div>
       <div className="mt-1 md:mt-0">
         <p className="figures font-semibold">{t(rises ? "whatIf.axis" : "whatIf.noPoints", gain)}</p>
-        {rises && <PointsBar points={points} most={most} />}
+        {rises && most > 0 && <PointsBar points={points} most={most} />}
         <p className="figures text-note text-ink-soft">{sayMove(reading, move)}</p>
       </div>
     </li>
@@ -65,7 +65,8 @@ function HandsGroups({ reading, moves, most }: { reading: Reading; moves: readon
 export function MoveList({ reading, moves }: { reading: Reading; moves: readonly Move[] }) {
   const isLong = moves.length > SHOWN + 1;
   const [first, rest] = isLong ? [moves.slice(0, SHOWN), moves.slice(SHOWN)] : [moves, []];
-  const most = Math.max(0, ...moves.map(({ points }) => points ?? 0));
+  // A bar alone would compare with nothing.
+  const most = moves.length === 1 ? 0 : Math.max(0, ...moves.map(({ points }) => points ?? 0));
   return (
     <>
       <HandsGroups reading={reading} moves={first} most={most} />

@@ -45,7 +45,7 @@ function sayAxis(reading: Reading, axis: Axis, way: AxisWay, hasGaps: boolean): 
 /** What must be in place, what each axis takes, and why fewer steps are not enough. */
 export function listReasons(reading: Reading, { steps, ways }: FoundSet): string[] {
   const gapSteps = steps - ways.willingness.steps - ways.ability.steps;
-  const gaps = reading.t("whatIf.why.gaps", { count: gapSteps, all: gapSteps === steps ? "yes" : "no" });
+  const gaps = reading.t(`whatIf.why.${gapSteps === steps ? "gapsOnly" : "gaps"}`, { count: gapSteps });
   const axes = AXES.map((axis) => sayAxis(reading, axis, ways[axis], gapSteps > 0));
   return gapSteps > 0 ? [gaps, ...axes] : axes;
 }

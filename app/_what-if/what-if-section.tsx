@@ -1,9 +1,23 @@
 import { isFirstStep } from "@/app/_results/headline";
+import type { Reading } from "@/app/_results/reading";
 import { ResultSection } from "@/app/_results/result-section";
 import type { ResultView } from "@/app/_results/result-view";
 import { GoalPart } from "./goal-part";
+import { TryOut } from "./try-out";
+import "./what-if.css";
 import { NextWay, OnwardWay } from "./way-part";
 import { findWaysUp } from "./ways-up";
+
+function listTryWords({ t }: Reading) {
+  const word = (key: string) => t(`whatIf.try.${key}`);
+  return {
+    title: word("title"),
+    text: word("text"),
+    button: word("button"),
+    loading: word("loading"),
+    failed: word("failed"),
+  };
+}
 
 /** What it would take to get further, the goal that was made of it, and the way to try other answers. */
 export function WhatIfSection({ view }: { view: ResultView }) {
@@ -18,6 +32,7 @@ export function WhatIfSection({ view }: { view: ResultView }) {
       {onward.map((way) => (
         <OnwardWay key={way.target} view={view} way={way} />
       ))}
+      {view.canTry && <TryOut address={`${view.paths.result}/what-if`} words={listTryWords(reading)} />}
     </ResultSection>
   );
 }

@@ -25,22 +25,25 @@ function isReached(now: Answer | undefined, to: number): boolean {
   return typeof now === "number" && now >= to;
 }
 
-/**
- * The goal in what somebody sent: the levels of scored items that are not reached yet. Special answers and levels
- * already reached are no goals and are left out; what the edition does not accept is refused.
- */
+/** Of other answers to scored items, the levels that are not reached yet; the rest is nothing to aim for. */
+export function pickLevels(answers: Answers, changes: Answers): GoalLevels {
+  const levels = Object.entries(changes).filter((change): change is [string, number] => {
+    const [id, to] = change;
+    return typeof to === "number" && !isReached(answers[id], to);
+  });
+  return Object.fromEntries(levels);
+}
+
+/** The goal in what somebody sent: see pickLevels. What the edition does not accept is refused. */
 export function parseGoal(
   edition: Edition,
   answers: Answers,
   given: Readonly<Record<string, unknown>>,
 ): { levels: GoalLevels; errors: readonly Refusal[] } {
   const { placed, errors } = checkAnswers(edition, given, Number.POSITIVE_INFINITY);
-  const levels: Record<string, number> = {};
-  for (const { id, place, dimension } of edition.questions) {
-    const to = placed[place];
-    if (dimension !== undefined && typeof to === "number" && !isReached(answers[id], to)) levels[id] = to;
-  }
-  return { levels, errors };
+  const items = edition.questions.filter(({ dimension }) => dimension !== undefined);
+  const changes = Object.fromEntries(items.map(({ id, place }) => [id, placed[place]]));
+  return { levels: pickLevels(answers, changes), errors };
 }
 
 /** How far a firm with these answers is on its way. */

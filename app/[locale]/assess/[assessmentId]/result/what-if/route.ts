@@ -1,0 +1,16 @@
+import { findAccess } from "@/app/_assessment/access";
+import { refuse } from "@/app/_assessment/http";
+import { readAssessment } from "@/app/_assessment/load-assessment";
+import { viewWhatIf } from "@/app/_what-if/view-what-if";
+
+/** What a browser needs to try other answers, on the answers as they stand. Nothing comes back from there but a goal. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/[locale]/assess/[assessmentId]/result/what-if">,
+) {
+  const { assessmentId } = await params;
+  const access = await findAccess(assessmentId);
+  if (!access) return refuse(404, "There is no such assessment for this browser.");
+  const view = await viewWhatIf(await readAssessment(access.scope));
+  return Response.json(view, { headers: { "Cache-Control": "private, no-store" } });
+}
