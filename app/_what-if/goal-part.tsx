@@ -1,4 +1,3 @@
-import { WideTable } from "@/app/_charts/wide-table";
 import { answerWords, optionWords } from "@/app/_results/answer-words";
 import { formatDay, sayScore } from "@/app/_results/numbers";
 import type { Reading } from "@/app/_results/reading";
@@ -11,36 +10,29 @@ import { readGoal } from "@/lib/domain/what-if/goal";
 import type { StoredGoal } from "@/lib/server/goal/queries";
 
 const NO_CONTEXT = { earlierAssessment: false, openPlan: false };
-const COLUMNS = ["question", "now", "to", "state"] as const;
 
-function StepsTable({ reading, steps }: { reading: Reading; steps: readonly GoalStep[] }) {
+function StepRow({ reading, step: { id, now, to, isReached } }: { reading: Reading; step: GoalStep }) {
   const { t } = reading;
   return (
-    <WideTable caption={t("whatIf.goal.caption")}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`whatIf.goal.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {steps.map(({ id, now, to, isReached }) => (
-          <tr key={id}>
-            <th scope="row" className="font-normal">
-              <QuestionLink reading={reading} id={id} />
-            </th>
-            <td>{answerWords(reading, id, now)}</td>
-            <td>{optionWords(reading, id, String(to))}</td>
-            <td className={isReached ? "text-ink-soft" : "font-semibold"}>
-              {t(`whatIf.goal.${isReached ? "done" : "open"}`)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <li className="keep border-b border-rule py-1">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-2">
+        <span className="font-semibold">
+          <QuestionLink reading={reading} id={id} />
+        </span>
+        <span className={`text-note ${isReached ? "text-ink-soft" : "font-semibold"}`}>
+          {t(`whatIf.goal.${isReached ? "done" : "open"}`)}
+        </span>
+      </p>
+      <p className="text-note">
+        {t("whatIf.from", { from: answerWords(reading, id, now) })}
+        {!isReached && (
+          <>
+            <br />
+            {t("whatIf.goal.to", { to: optionWords(reading, id, String(to)) })}
+          </>
+        )}
+      </p>
+    </li>
   );
 }
 
@@ -73,7 +65,11 @@ export function GoalPart({ view, goal }: { view: ResultView; goal: StoredGoal })
         {!isReached && t("whatIf.goal.gain", gain)}{" "}
         {t("whatIf.goal.kept", { day: formatDay(locale, goal.createdAt.toISOString().slice(0, 10)) })}
       </p>
-      <StepsTable reading={reading} steps={steps} />
+      <ul className="mt-1 max-w-measure border-t border-rule">
+        {steps.map((step) => (
+          <StepRow key={step.id} reading={reading} step={step} />
+        ))}
+      </ul>
       <form method="post" action={`${paths.result}/goal/drop`} className="no-print">
         <button type="submit" className="button-quiet">
           {t("whatIf.goal.drop")}

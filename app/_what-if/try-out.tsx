@@ -6,7 +6,7 @@ import type { WhatIfView } from "./what-if-view";
 interface TryOutProps {
   /** Where all that it takes is fetched from. */
   readonly address: string;
-  readonly words: Readonly<Record<"title" | "text" | "button" | "loading" | "failed", string>>;
+  readonly words: Readonly<Record<"text" | "button" | "loading" | "failed", string>>;
 }
 
 interface Opened {
@@ -37,8 +37,7 @@ export function TryOut({ address, words }: TryOutProps) {
 
   if (opened) return <opened.Panel view={opened.view} />;
   return (
-    <div className="with-script no-print mt-4">
-      <h3 className="text-lead">{words.title}</h3>
+    <div className="with-script no-print mt-3 border-t border-rule pt-2">
       <p className="mb-1 max-w-measure">{words.text}</p>
       <button
         type="button"

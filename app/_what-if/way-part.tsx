@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Reading } from "@/app/_results/reading";
 import type { ResultView } from "@/app/_results/result-view";
+import { pickLevels } from "@/lib/domain/what-if/goal";
 import type { FoundSet } from "@/lib/domain/what-if/smallest-set";
 import { GoalFields } from "./goal-fields";
 import { MoveList } from "./move-list";
@@ -11,26 +12,34 @@ function levelsOf({ moves }: FoundSet) {
   return Object.fromEntries(moves.map(({ id, to }) => [id, to]));
 }
 
-/** True if the goal that is kept asks for just these steps. */
-function isGoal({ goal }: ResultView, { moves }: FoundSet): boolean {
-  const asked = Object.keys(goal?.levels ?? {}).length;
-  return asked === moves.length && moves.every(({ id, to }) => goal?.levels[id] === to);
+/** True if what is left of the goal that is kept is just these steps. */
+function isGoal({ goal, reading }: ResultView, set: FoundSet): boolean {
+  const left = goal ? pickLevels(reading.answers, goal.levels) : {};
+  const steps = Object.entries(levelsOf(set));
+  return Object.keys(left).length === steps.length && steps.every(([id, to]) => left[id] === to);
 }
 
-/** The steps in full, what they rest on, and the way to keep them as a goal. */
-function Steps({ view, set }: { view: ResultView; set: FoundSet }) {
-  const { reading, paths, goal } = view;
+function Fold({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="fold mt-2">
+      <summary>
+        <span>{summary}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** The steps, and the way to keep them as a goal where they are not. */
+function Moves({ view, set }: { view: ResultView; set: FoundSet }) {
+  const { reading, paths, goal, canTry } = view;
   const { t } = reading;
-  if (set.steps === 0) return null;
+  const list = <MoveList reading={reading} moves={set.moves} />;
+  if (isGoal(view, set)) return <Fold summary={t("whatIf.isGoal")}>{list}</Fold>;
   return (
     <>
-      <ul className="dashes mt-1 max-w-measure">
-        {[...listReasons(reading, set), sayReadiness(reading, set)].map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      <MoveList reading={reading} moves={set.moves} />
-      {view.canTry && !isGoal(view, set) && (
+      {list}
+      {canTry && (
         <form method="post" action={`${paths.result}/goal`} className="no-print mt-2">
           <GoalFields levels={levelsOf(set)} />
           <button type="submit" className="button button-second">
@@ -42,14 +51,19 @@ function Steps({ view, set }: { view: ResultView; set: FoundSet }) {
   );
 }
 
-function Fold({ summary, children }: { summary: string; children: ReactNode }) {
+/** What a set rests on, and its steps. */
+function Steps({ view, set }: { view: ResultView; set: FoundSet }) {
+  const { reading } = view;
+  if (set.steps === 0) return null;
   return (
-    <details className="fold mt-2">
-      <summary>
-        <span>{summary}</span>
-      </summary>
-      {children}
-    </details>
+    <>
+      <ul className="dashes mt-1 max-w-measure">
+        {[...listReasons(reading, set), sayReadiness(reading, set)].map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <Moves view={view} set={set} />
+    </>
   );
 }
 

@@ -33,13 +33,11 @@ function sayAxis(reading: Reading, axis: Axis, way: AxisWay, hasGaps: boolean): 
     less: score(way.withOneLess),
     steps: way.steps,
   };
-  if (way.steps === 0) {
-    return t("whatIf.why.enough", { ...values, score: values.withGaps, more: hasGaps ? "yes" : "no" });
-  }
+  if (way.steps === 0) return t(`whatIf.why.${hasGaps ? "enoughWithGaps" : "enough"}`, values);
   const start =
     way.now === null ? "fromNothing" : isSame(reading, way.now, way.withGaps) ? "from" : "fromGaps";
-  const sentences = [`whatIf.why.${start}`, "whatIf.why.bring", "whatIf.why.fewest"];
-  return sentences.map((key) => t(key, values)).join(" ");
+  const sentences = [start, "bring", ...(way.steps > 1 ? ["fewest"] : [])];
+  return sentences.map((key) => t(`whatIf.why.${key}`, values)).join(" ");
 }
 
 /** What must be in place, what each axis takes, and why fewer steps are not enough. */

@@ -11,7 +11,6 @@ import { findWaysUp } from "./ways-up";
 function listTryWords({ t }: Reading) {
   const word = (key: string) => t(`whatIf.try.${key}`);
   return {
-    title: word("title"),
     text: word("text"),
     button: word("button"),
     loading: word("loading"),
