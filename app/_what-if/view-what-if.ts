@@ -7,7 +7,7 @@ import type { Words } from "@/app/_results/reading";
 import { getTranslate } from "@/app/_results/translate";
 import { NOT_APPLICABLE, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
 import { parseAnswers } from "@/lib/domain/assessment/parse-answers";
-import { pickCoreData } from "@/lib/domain/edition/core-data";
+import { pickCoreData } from "@/lib/domain/edition/core";
 import type { PlacedQuestion } from "@/lib/domain/edition/edition";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import type { Messages } from "@/lib/i18n/messages";

@@ -2,7 +2,7 @@
 import type { OptionView } from "@/app/_questions/question-view";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { AssessmentContext } from "@/lib/domain/assessment/input";
-import type { CoreData } from "@/lib/domain/edition/core-data";
+import type { CoreData } from "@/lib/domain/edition/core";
 import type { Axis } from "@/lib/domain/edition/edition";
 import type { Band } from "@/lib/domain/scoring/band";
 import type { GoalLevels } from "@/lib/domain/what-if/goal";

@@ -5,7 +5,7 @@
 import { compileCondition } from "../condition/evaluate";
 import { compileRecommendation } from "../recommendations/compile";
 import { listCited, listDerivedFacts } from "../recommendations/derived-facts";
-import type { CoreData } from "./core-data";
+import type { CoreData } from "./core";
 import {
   AXES,
   type Axis,

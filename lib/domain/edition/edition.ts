@@ -7,7 +7,7 @@ import type { AnswerSchema } from "../assessment/answer-schema";
 import type { CompiledCondition } from "../condition/evaluate";
 import type { CompiledRecommendation } from "../recommendations/compile";
 import type { CompiledStrategy } from "../strategy/compile";
-import type { CoreData } from "./core-data";
+import type { CoreData } from "./core";
 import type { Question, Scale } from "./question";
 import type { EditionData } from "./schema";
 

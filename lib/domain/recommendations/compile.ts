@@ -1,7 +1,7 @@
 /** A recommendation made ready for use: its gate and triggers compiled, its evidence prepared. */
 import type { Expected, Operator } from "../condition/comparison";
 import { type CompiledComparison, type CompiledCondition, compileCondition } from "../condition/evaluate";
-import type { CoreData } from "../edition/core-data";
+import type { CoreData } from "../edition/core";
 
 /** A comparison of a gate or trigger, with the questions that its fact rests on. */
 export interface EvidenceSource {

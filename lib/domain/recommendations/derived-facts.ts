@@ -3,7 +3,7 @@
  * questions that each one rests on. Their places follow those of the questions.
  */
 import { listComparisons } from "../condition/comparison";
-import type { CoreData } from "../edition/core-data";
+import type { CoreData } from "../edition/core";
 
 export interface DerivedFact {
   readonly id: string;

@@ -2,7 +2,7 @@
  * The stage of internationalization, from facts alone: Cavusgil's five (report, section 2.1.1) and the step of the
  * Uppsala model. Stages may be skipped and left again; that is no fault (2.1.2).
  */
-import type { CoreData } from "../edition/core-data";
+import type { CoreData } from "../edition/core";
 import type { EditionCore } from "../edition/edition";
 import { isAtLeast, isBelow } from "../threshold";
 import { type FirmFacts, includesAny } from "./facts";

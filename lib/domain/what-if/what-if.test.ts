@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { compileCore } from "@/lib/domain/edition/compile-core";
-import { pickCoreData } from "@/lib/domain/edition/core-data";
+import { pickCoreData } from "@/lib/domain/edition/core";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { assess, itemsAt } from "@/lib/testing/build-firm";

@@ -1,5 +1,4 @@
 import { findAccess } from "@/app/_assessment/access";
-import { refuse } from "@/app/_assessment/http";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { viewWhatIf } from "@/app/_what-if/view-what-if";
 
@@ -10,7 +9,7 @@ export async function GET(
 ) {
   const { assessmentId } = await params;
   const access = await findAccess(assessmentId);
-  if (!access) return refuse(404, "There is no such assessment for this browser.");
+  if (!access) return Response.json(null, { status: 404 });
   const view = await viewWhatIf(await readAssessment(access.scope));
   return Response.json(view, { headers: { "Cache-Control": "private, no-store" } });
 }

@@ -8,7 +8,7 @@ import { edition, editionData } from "@/lib/testing/current-edition";
 import { listExamples } from "@/lib/testing/examples";
 import { anyContext, anyFirm, TODAY } from "@/lib/testing/firms";
 import { compileCore } from "./compile-core";
-import { pickCoreData } from "./core-data";
+import { pickCoreData } from "./core";
 
 const sent = JSON.stringify(pickCoreData(editionData));
 /** As a browser has it: from what came over the wire, with nothing else at hand. */
