@@ -1,9 +1,11 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { originOf } from "@/app/_assessment/http";
+import { originOf } from "@/app/_access/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { readContext } from "@/app/_assessment/scoring-context";
+import { readPlanInResult } from "@/app/_plan/plan-in-result";
 import { getContent } from "@/lib/content/load";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { readSheet } from "@/lib/domain/assessment/sheet";
@@ -12,6 +14,7 @@ import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { readToday } from "@/lib/server/clock";
 import { findGoal } from "@/lib/server/goal/queries";
 import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
@@ -40,8 +43,8 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   if (last?.revision === current.revision) return showStored(scope, last.number, last.number);
   const result = assessFirm(edition, {
     answers: checked.placed,
-    asOf: new Date().toISOString().slice(0, 10),
-    context: { earlierAssessment: kept.length > 0, openPlan: false },
+    asOf: readToday(),
+    context: await readContext(scope, kept, current.revision),
   });
   return { result, answers: current.answers, number: null, origin: last ? "changed" : "live" };
 }
@@ -91,6 +94,7 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
       locale: scope.locale,
       t: await getTranslate(scope.locale),
       hrefOf: linkQuestions(edition, scope, scope.journey),
+      plan: await readPlanInResult(scope),
     },
     origin: shown.origin,
     number: shown.number,

@@ -47,9 +47,9 @@ export function TryOut({ address, words }: TryOutProps) {
       >
         {phase === "loading" ? words.loading : words.button}
       </button>
-      <p role="status" className={phase === "failed" ? "trouble mt-1" : "sr-only"}>
+      <div role="status" className={phase === "failed" ? "trouble mt-1" : "sr-only"}>
         {phase === "closed" ? "" : words[phase]}
-      </p>
+      </div>
     </div>
   );
 }

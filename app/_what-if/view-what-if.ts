@@ -2,6 +2,7 @@ import "server-only";
 import { getMessages } from "next-intl/server";
 import { getClockYear, type LoadedAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
+import { readContext } from "@/app/_assessment/scoring-context";
 import { answerWords } from "@/app/_results/answer-words";
 import type { Words } from "@/app/_results/reading";
 import { getTranslate } from "@/app/_results/translate";
@@ -12,6 +13,7 @@ import type { PlacedQuestion } from "@/lib/domain/edition/edition";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import type { Messages } from "@/lib/i18n/messages";
 import { listResults } from "@/lib/server/assessment/queries";
+import { readToday } from "@/lib/server/clock";
 import { findGoal } from "@/lib/server/goal/queries";
 import { findWaysUp } from "./ways-up";
 import type { TriedItem, WhatIfView } from "./what-if-view";
@@ -42,11 +44,8 @@ async function findFirm({ scope, edition, current }: LoadedAssessment) {
   const isStored = last?.revision === current.revision;
   return {
     answers: parseAnswers(edition, current.answers, getClockYear()).answers,
-    asOf: isStored ? last.asOf : new Date().toISOString().slice(0, 10),
-    context: {
-      earlierAssessment: results.some(({ revision }) => revision !== current.revision),
-      openPlan: false,
-    },
+    asOf: isStored ? last.asOf : readToday(),
+    context: await readContext(scope, results, current.revision),
   };
 }
 

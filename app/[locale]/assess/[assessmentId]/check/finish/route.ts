@@ -1,11 +1,13 @@
+import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { seeOther } from "@/app/_assessment/http";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
+import { readContext } from "@/app/_assessment/scoring-context";
 import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answers";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { storeResult } from "@/lib/server/assessment/commands";
 import { listResults } from "@/lib/server/assessment/queries";
+import { readToday } from "@/lib/server/clock";
 
 /** Scores the answers as they stand and keeps the result for ever. */
 export function POST(
@@ -14,19 +16,15 @@ export function POST(
 ) {
   return actOnAssessment(request, context, async (scope) => {
     const { edition, current } = await readAssessment(scope);
-    const asOf = new Date().toISOString().slice(0, 10);
+    const asOf = readToday();
     const clockYear = Number(asOf.slice(0, 4));
     const { answers } = parseAnswers(edition, current.answers, clockYear);
     if (Object.values(answers).every((answer) => answer === null))
       return seeOther(assessmentPath(scope, "check"));
-    const earlier = await listResults(scope);
     const result = assessFirm(edition, {
       answers: checkAnswers(edition, answers, clockYear).placed,
       asOf,
-      context: {
-        earlierAssessment: earlier.some(({ revision }) => revision !== current.revision),
-        openPlan: false,
-      },
+      context: await readContext(scope, await listResults(scope), current.revision),
     });
     await storeResult(scope, { revision: current.revision, answers, result });
     return seeOther(assessmentPath(scope, "result"));

@@ -1,4 +1,4 @@
-import { findAccess } from "@/app/_assessment/access";
+import { findAccess } from "@/app/_access/access";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { viewWhatIf } from "@/app/_what-if/view-what-if";
 

@@ -1,6 +1,7 @@
+import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { seeOther } from "@/app/_assessment/http";
 import { assessmentPath } from "@/app/_assessment/paths";
+import { readClock } from "@/lib/server/clock";
 import { dropGoal } from "@/lib/server/goal/commands";
 
 /** Takes the goal of an assessment away. */
@@ -9,7 +10,7 @@ export function POST(
   context: RouteContext<"/[locale]/assess/[assessmentId]/result/goal/drop">,
 ) {
   return actOnAssessment(request, context, async (scope) => {
-    await dropGoal(scope, new Date());
+    await dropGoal(scope, readClock());
     return seeOther(`${assessmentPath(scope, "result")}#what-if`);
   });
 }
