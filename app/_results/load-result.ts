@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { readContext } from "@/app/_assessment/scoring-context";
 import { findStandingResult } from "@/app/_assessment/standing-result";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
@@ -11,8 +12,7 @@ import { findResult, listResults, type ResultSummary } from "@/lib/server/assess
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { readToday } from "@/lib/server/clock";
-import { hasOpenPlan } from "@/lib/server/plan/queries";
-import { openPlanOfAssessment } from "@/lib/server/plan/scope";
+import { findGoal } from "@/lib/server/goal/queries";
 import { parseAudience } from "./audience";
 import { readLoaded } from "./read-loaded";
 import type { Reading } from "./reading";
@@ -43,7 +43,7 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: readToday(),
-    context: { earlierAssessment: kept.length > 0, openPlan: await hasOpenPlan(openPlanOfAssessment(scope)) },
+    context: await readContext(scope, kept, current.revision),
   });
   return { result, answers: current.answers, number: null, origin: kept.length > 0 ? "changed" : "live" };
 }
@@ -80,6 +80,7 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     ? showNewest(loaded, results)
     : showStored(scope, Number(number), newest));
   const reading = await readLoaded(loaded, shown);
+  const isOfNow = shown.origin !== "earlier";
   return {
     reading,
     origin: shown.origin,
@@ -90,6 +91,8 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
     stepsShown: parseStepsShown((await searchParams).steps),
     robustness: countBandsByWeights(edition, reading.sheet, reading.result.criticalGaps.length > 0),
     paths: await listPaths(scope),
+    goal: isOfNow ? await findGoal(scope) : null,
+    canTry: isOfNow,
     isShared: false,
   };
 }

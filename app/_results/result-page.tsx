@@ -1,3 +1,4 @@
+import { WhatIfSection } from "@/app/_what-if/what-if-section";
 import { ActionsSection } from "./actions-section";
 import { BandSection } from "./band-section";
 import { BarriersSection } from "./barriers-section";
@@ -29,6 +30,7 @@ const SECTIONS = [
   "actions",
   "dimensions",
   "steps",
+  "what-if",
   "recommendations",
   "stage",
   "strategy",
@@ -74,6 +76,7 @@ export function ResultPage({ view }: { view: ResultView }) {
           <ActionsSection view={view} guidance={guidance} />
           <DimensionsSection reading={reading} />
           <LeverageSection reading={reading} />
+          <WhatIfSection view={view} />
           <RecommendationsSection view={view} />
           <StageSection reading={reading} />
           {showsStrategy(view) && <StrategySection view={view} />}

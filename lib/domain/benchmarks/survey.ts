@@ -3,9 +3,10 @@
  * 1.3.1, 1.3.2, 4.2, 4.3), where the two mean the same; where they do not, that is said.
  */
 import type { Sheet } from "../assessment/sheet";
+import { listComparisons } from "../condition/comparison";
 import { compileCondition } from "../condition/evaluate";
 import { UNKNOWN } from "../condition/fact";
-import { type Condition, listComparisons } from "../condition/schema";
+import type { Condition } from "../condition/schema";
 import type { Truth } from "../condition/truth";
 import type { Edition } from "../edition/edition";
 import type { Benchmarks, Figure, FigureSet } from "./figure";

@@ -2,14 +2,13 @@ import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
+import { readContext } from "@/app/_assessment/scoring-context";
 import { findStandingResult } from "@/app/_assessment/standing-result";
 import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answers";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { storeResult } from "@/lib/server/assessment/commands";
 import { listResults } from "@/lib/server/assessment/queries";
 import { readToday } from "@/lib/server/clock";
-import { hasOpenPlan } from "@/lib/server/plan/queries";
-import { openPlanOfAssessment } from "@/lib/server/plan/scope";
 
 /** Scores the answers as they stand and keeps the result for ever: the same once more, if only the strategy part has changed. */
 export function POST(
@@ -31,10 +30,7 @@ export function POST(
       assessFirm(edition, {
         answers: checkAnswers(edition, answers, clockYear).placed,
         asOf,
-        context: {
-          earlierAssessment: earlier.length > 0,
-          openPlan: await hasOpenPlan(openPlanOfAssessment(scope)),
-        },
+        context: await readContext(scope, earlier, current.revision),
       });
     await storeResult(scope, { revision: current.revision, answers, result });
     return seeOther(assessmentPath(scope, "result"));
