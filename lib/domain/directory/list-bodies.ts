@@ -52,7 +52,9 @@ export function listBodies(directory: Directory, { place, type }: Wanted): BodyG
   const types = type === null ? [] : [type];
   const { country, region } = place ?? { country: null, region: null };
   const found = new Set(
-    findSupport(directory, { types, country, region, stage: null, language: null }).map(({ body }) => body.id),
+    findSupport(directory, { types, country, region, stage: null, language: null }).map(
+      ({ body }) => body.id,
+    ),
   );
   const groups = new Map<string, { area: Area; regions: string[]; bodies: SupportBody[] }>();
   for (const body of directory.filter(({ id }) => found.has(id))) {

@@ -1,5 +1,5 @@
 /** Support bodies by their names. */
-import type { SupportBody } from "@/lib/domain/directory/schema";
+import type { SupportBody } from "./schema";
 
 /** The name in the reader's language, or the body's first own one. */
 export function nameBody({ names, id }: SupportBody, locale: string): string {
