@@ -1,7 +1,7 @@
 import { languageNames } from "@/app/_results/formats";
 import { formatDay, joinWords } from "@/app/_results/numbers";
 import type { Reading } from "@/app/_results/reading";
-import { listOtherNames, nameBody } from "@/lib/domain/directory/body-names";
+import { listOtherNames, nameBody, nameSite } from "@/lib/domain/directory/body-names";
 import { isStale } from "@/lib/domain/directory/is-stale";
 import type { SupportBody } from "@/lib/domain/directory/schema";
 import { reportPath } from "./paths";
@@ -52,7 +52,7 @@ export function BodyEntry({ words, body, serves, today, heading: Heading }: Body
       <p className="max-w-measure">{bodies[body.id]?.does}</p>
       <p>
         <a href={body.web} rel="noreferrer">
-          {body.web.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "")}
+          {nameSite(body)}
         </a>
       </p>
       <dl className="mt-0.5 grid gap-x-2 text-note sm:grid-cols-[8rem_1fr]">

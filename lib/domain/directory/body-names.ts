@@ -11,3 +11,8 @@ export function listOtherNames(body: SupportBody, locale: string): string[] {
   const name = nameBody(body, locale);
   return [...new Set([...Object.values(body.names), ...(body.was ?? [])])].filter((other) => other !== name);
 }
+
+/** Its web address in short, for who reads it: without what every address begins with. */
+export function nameSite({ web }: SupportBody): string {
+  return web.replace(/^https:\/\/(www\.)?/, "").replace(/\/.*$/, "");
+}
