@@ -46,7 +46,10 @@ function countUnmarked(operators: readonly number[]): number {
   return count;
 }
 
-function listPieces(items: readonly (TextItem | TextMarkedContent)[]): Piece[] {
+/** The library's own type leaves out the tag. */
+type Mark = TextMarkedContent & { readonly tag?: string };
+
+function listPieces(items: readonly (TextItem | Mark)[]): Piece[] {
   const marks: string[] = [];
   return items.flatMap((item): Piece[] => {
     if ("str" in item) {

@@ -16,7 +16,7 @@ export async function POST(
   const body = getContent().directory.find(({ id }) => id === bodyId);
   if (!body || !isLocale(locale)) return refuse(404, "There is no such entry in the directory.");
   const form = await readForm(request);
-  if (!form) return refuse(413, "This is more than the form can take.");
+  if (!form) return refuse(400, "This was not sent by the form on this site, or is longer than it can be.");
   const typedIn = (field: ReportField) => form.get(field) ?? "";
   const typed = { kind: typedIn("kind"), details: typedIn("details"), email: typedIn("email") };
   const here = reportPath(locale, bodyId);
