@@ -1,10 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/app/_components/error-summary";
+import { ChoiceField, FormField } from "@/app/_forms/form-field";
+import { findTyped } from "@/app/_forms/typed-form";
 import { numberFormat } from "@/app/_results/formats";
-import { LONGEST_DETAILS, parseReport, REPORT_KINDS, type ReportField } from "@/lib/domain/directory/report";
+import {
+  LONGEST_DETAILS,
+  parseReport,
+  REPORT_KINDS,
+  type ReportField,
+  readTypedReport,
+} from "@/lib/domain/directory/report";
 import { reportPath } from "./paths";
-import { ChoiceField, TypedField } from "./report-field";
-import { findTyped } from "./typed-report";
 
 interface ReportFormProps {
   readonly locale: string;
@@ -16,7 +22,7 @@ interface ReportFormProps {
 /** What is wrong with an entry: sent without script, and sent back with everything that was typed. */
 export async function ReportForm({ locale, bodyId, isSentBack }: ReportFormProps) {
   const t = await getTranslations("directory.report");
-  const typed = await findTyped();
+  const typed = readTypedReport(await findTyped());
   const most = numberFormat(locale).format(LONGEST_DETAILS);
   const reading = parseReport(typed);
   const troubles = (isSentBack && !reading.ok ? reading.problems : []).map(({ field, problem }) => ({
@@ -31,14 +37,14 @@ export async function ReportForm({ locale, bodyId, isSentBack }: ReportFormProps
       {troubles.length > 0 && <ErrorSummary title={t("errors.title")} items={troubles} />}
       <form method="post" action={`${reportPath(locale, bodyId)}/send`} noValidate>
         <ChoiceField
-          field="kind"
+          name="kind"
           label={t("kind")}
           chosen={typed.kind}
           options={REPORT_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
           trouble={troubleOf("kind")}
         />
-        <TypedField
-          field="details"
+        <FormField
+          name="details"
           label={t("details")}
           hint={t("detailsHint", { most })}
           trouble={troubleOf("details")}
@@ -46,8 +52,8 @@ export async function ReportForm({ locale, bodyId, isSentBack }: ReportFormProps
             <textarea {...attributes} rows={5} maxLength={LONGEST_DETAILS} defaultValue={typed.details} />
           )}
         />
-        <TypedField
-          field="email"
+        <FormField
+          name="email"
           label={t("email")}
           hint={t("emailHint")}
           trouble={troubleOf("email")}

@@ -1,6 +1,7 @@
 import { BodyEntry } from "@/app/_directory/body-entry";
 import { directoryPath } from "@/app/_directory/paths";
 import type { SupportFound } from "@/lib/domain/directory/find-support";
+import { readToday } from "@/lib/server/clock";
 import { type Guidance, splitBodies } from "./guidance";
 import type { Reading } from "./reading";
 
@@ -11,7 +12,7 @@ interface SupportListProps {
 
 function Bodies({ reading, found }: { reading: Reading; found: readonly SupportFound[] }) {
   const { nearness: places } = reading.wording.directory;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readToday();
   return (
     <ul className="border-t border-rule">
       {found.map(({ body, nearness }) => (

@@ -16,11 +16,16 @@ export interface EntryReport {
   readonly email: string | null;
 }
 
-export const REPORT_FIELDS = ["kind", "details", "email"] as const;
-export type ReportField = (typeof REPORT_FIELDS)[number];
+export type ReportField = "kind" | "details" | "email";
 
 /** The fields as they were sent. */
 export type TypedReport = Readonly<Record<ReportField, string>>;
+
+/** The fields of a form; empty where they are missing. */
+export function readTypedReport(form: { get: (field: string) => string | null }): TypedReport {
+  const typedIn = (field: ReportField) => form.get(field) ?? "";
+  return { kind: typedIn("kind"), details: typedIn("details"), email: typedIn("email") };
+}
 
 export type ReportProblem = "kind-missing" | "details-missing" | "details-too-long" | "email-unreadable";
 

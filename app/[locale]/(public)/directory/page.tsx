@@ -8,6 +8,7 @@ import { getTranslate } from "@/app/_results/translate";
 import { getContent, getWording } from "@/lib/content/load";
 import { listBodies, listPlaces } from "@/lib/domain/directory/list-bodies";
 import { SUPPORT_TYPES } from "@/lib/domain/directory/schema";
+import { readToday } from "@/lib/server/clock";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("directory");
@@ -26,7 +27,7 @@ export default async function DirectoryPage({ params, searchParams }: PageProps<
   const groups = listBodies(directory, { place, type });
   const shown = groups.reduce((sum, { bodies }) => sum + bodies.length, 0);
   const all = shown === directory.length ? 0 : directory.length;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readToday();
   return (
     <>
       <h1 className="text-display">{t("title")}</h1>

@@ -1,9 +1,10 @@
-import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_assessment/http";
+import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
 import { reportPath } from "@/app/_directory/paths";
-import { forgetTyped, keepTyped } from "@/app/_directory/typed-report";
+import { forgetTyped, keepTyped } from "@/app/_forms/typed-form";
 import { getContent } from "@/lib/content/load";
-import { parseReport, type ReportField } from "@/lib/domain/directory/report";
+import { parseReport, readTypedReport } from "@/lib/domain/directory/report";
 import { isLocale } from "@/lib/i18n/locale";
+import { readClock } from "@/lib/server/clock";
 import { storeReport } from "@/lib/server/directory/commands";
 
 /** Stores what a reader tells about an entry, or sends the form back with all that was typed. */
@@ -17,14 +18,12 @@ export async function POST(
   if (!body || !isLocale(locale)) return refuse(404, "There is no such entry in the directory.");
   const form = await readForm(request);
   if (!form) return refuse(400, "This was not sent by the form on this site, or is longer than it can be.");
-  const typedIn = (field: ReportField) => form.get(field) ?? "";
-  const typed = { kind: typedIn("kind"), details: typedIn("details"), email: typedIn("email") };
   const here = reportPath(locale, bodyId);
-  const reading = parseReport(typed);
-  if (!reading.ok) return seeOther(`${here}?again#problems`, keepTyped(locale, bodyId, typed));
+  const reading = parseReport(readTypedReport(form));
+  if (!reading.ok) return seeOther(`${here}?again#problems`, keepTyped(here, form));
   const { checked } = body;
-  const outcome = await storeReport({ ...reading.report, bodyId, checked, locale }, new Date());
+  const outcome = await storeReport({ ...reading.report, bodyId, checked, locale }, readClock());
   return outcome === "stored"
-    ? seeOther(`${here}?stored`, forgetTyped(locale, bodyId))
-    : seeOther(`${here}?full`, keepTyped(locale, bodyId, typed));
+    ? seeOther(`${here}?stored`, forgetTyped(here))
+    : seeOther(`${here}?full`, keepTyped(here, form));
 }
