@@ -36,7 +36,7 @@ export function seeOther(location: string, headers?: HeadersInit): Response {
 }
 
 /** A refusal in one plain sentence, for what no page of the site sends. */
-export function refuse(status: 400 | 403 | 404 | 413, sentence: string): Response {
+export function refuse(status: 400 | 403 | 404 | 413 | 429, sentence: string): Response {
   return new Response(`${sentence}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 
