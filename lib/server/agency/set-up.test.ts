@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { newPerson } from "@/lib/testing/agency";
 import { provideDatabase } from "@/lib/testing/database";
-import { newPerson } from "@/lib/testing/person";
 import { offerSetUp } from "@/scripts/set-up-link.mjs";
 import { getDatabase } from "../database";
-import { beginAgency, isSetUpOpen } from "./set-up";
 import { openAgency } from "./scope";
+import { beginAgency, isSetUpOpen } from "./set-up";
 
 provideDatabase();
 
@@ -17,13 +17,13 @@ describe("the link of the first start", () => {
     expect(await isSetUpOpen(first)).toBe(true);
     const people = await Promise.all([newPerson(), newPerson(), newPerson()]);
     const begun = await Promise.all(
-      people.map(({ id }, index) => beginAgency(index === 0 ? second : first, id, agency)),
+      people.map(({ userId }, index) => beginAgency(index === 0 ? second : first, userId, agency)),
     );
     expect(begun.filter((id) => id !== null)).toHaveLength(1);
     expect(await getDatabase().agency.count()).toBe(1);
 
     const id = begun.find((one) => one !== null) ?? "";
-    const userId = people[begun.indexOf(id)]?.id ?? "";
+    const userId = people[begun.indexOf(id)]?.userId ?? "";
     for (const act of ["administer", "lead-caseload", "follow-firms"] as const) {
       expect(await openAgency(id, { tokens: new Map(), userId }, act)).not.toBeNull();
     }
@@ -38,6 +38,6 @@ describe("the link of the first start", () => {
     expect(await isSetUpOpen(`${token.slice(0, -1)}~`)).toBe(false);
     await getDatabase().setUpLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await isSetUpOpen(token)).toBe(false);
-    expect(await beginAgency(token, (await newPerson()).id, agency)).toBeNull();
+    expect(await beginAgency(token, (await newPerson()).userId, agency)).toBeNull();
   });
 });
