@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addMonths, readTerms } from "./sharing-terms";
+import { addMonths, LONGEST_NAME, readTerms } from "./sharing-terms";
 
 const now = new Date("2026-11-25T09:30:00Z");
-const chosen = { parts: ["results"], purposes: ["counselling"], months: ["12"] };
+const chosen = { name: [" Zoe NV "], parts: ["results"], purposes: ["counselling"], months: ["12"] };
 
 describe("what a firm chooses to share", () => {
   it("is what it ticked, in one order, until the day it chose", () => {
@@ -10,6 +10,7 @@ describe("what a firm chooses to share", () => {
     expect(readTerms(all, now)).toEqual({
       ok: true,
       terms: {
+        name: "Zoe NV",
         parts: ["results", "plan"],
         purposes: ["counselling", "statistics"],
         until: new Date("2027-11-25T09:30:00Z"),
@@ -27,7 +28,13 @@ describe("what a firm chooses to share", () => {
   });
 
   it.each([
-    ["nothing at all", { parts: [], purposes: [], months: [] }, ["parts", "purposes", "months"]],
+    [
+      "nothing at all",
+      { name: [], parts: [], purposes: [], months: [] },
+      ["name", "parts", "purposes", "months"],
+    ],
+    ["no name", { ...chosen, name: ["  "] }, ["name"]],
+    ["a name that is too long", { ...chosen, name: ["x".repeat(LONGEST_NAME + 1)] }, ["name"]],
     ["no part", { ...chosen, parts: [] }, ["parts"]],
     ["a part that is none", { ...chosen, parts: ["everything"] }, ["parts"]],
     ["no purpose", { ...chosen, purposes: [] }, ["purposes"]],

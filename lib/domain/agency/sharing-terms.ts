@@ -7,13 +7,18 @@ export const WITHOUT_END = "none";
 /** As long as was agreed before. */
 export const AS_BEFORE = "before";
 
+/** The longest name of a firm, in characters. */
+export const LONGEST_NAME = 200;
+
 export interface SharingTerms {
+  /** What the agency will call the firm. */
+  readonly name: string;
   readonly parts: readonly RecordPart[];
   readonly purposes: readonly Purpose[];
   readonly until: Date | null;
 }
 
-export const TERM_FIELDS = ["parts", "purposes", "months"] as const;
+export const TERM_FIELDS = ["name", "parts", "purposes", "months"] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
 
 /** The fields of a form as they were sent. */
@@ -44,12 +49,14 @@ function readEnd(
   return months === undefined ? undefined : addMonths(now, months);
 }
 
-/** The terms that were chosen, or which of the three choices is missing. Ids that are none count as not chosen. */
+/** The terms that were chosen, or which of the choices is missing. Ids that are none count as not chosen. */
 export function readTerms(chosen: ChosenTerms, now: Date, before?: Date | null): TermsReading {
+  const name = (chosen.name[0] ?? "").trim();
   const parts = RECORD_PARTS.filter((part) => chosen.parts.includes(part));
   const purposes = PURPOSES.filter((purpose) => chosen.purposes.includes(purpose));
   const until = readEnd(chosen.months[0], now, before);
   const isMissing = {
+    name: name === "" || name.length > LONGEST_NAME,
     parts: parts.length === 0,
     purposes: purposes.length === 0,
     months: until === undefined,
@@ -57,5 +64,5 @@ export function readTerms(chosen: ChosenTerms, now: Date, before?: Date | null):
   const missing = TERM_FIELDS.filter((field) => isMissing[field]);
   return missing.length > 0 || until === undefined
     ? { ok: false, missing }
-    : { ok: true, terms: { parts, purposes, until } };
+    : { ok: true, terms: { name, parts, purposes, until } };
 }

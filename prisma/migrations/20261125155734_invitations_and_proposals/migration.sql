@@ -7,7 +7,8 @@ ADD COLUMN     "importId" UUID,
 ADD COLUMN     "months" INTEGER,
 ADD COLUMN     "note" TEXT,
 ADD COLUMN     "parts" "RecordPart"[],
-ADD COLUMN     "purposes" "Purpose"[];
+ADD COLUMN     "purposes" "Purpose"[],
+ADD COLUMN     "sentAt" TIMESTAMPTZ(3);
 
 -- CreateTable
 CREATE TABLE "Proposal" (
