@@ -24,7 +24,7 @@ export async function getAgency(agency: AgencyScope): Promise<AgencyProfile> {
   });
 }
 
-export async function changeSettings(
+export async function changeProfile(
   { id, userId }: AgencyScope<"administer">,
   { name, regions }: Pick<AgencyProfile, "name" | "regions">,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import "server-only";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Client } from "@/lib/domain/client-list/check-lines";
 import type { Encoding } from "@/lib/domain/client-list/decode-text";
 import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
-import type { Prisma } from "../generated/client";
 import { endOf, mayAssign, type NewFirmInvitation } from "../invitation/commands";
 import type { ListScope } from "./scope";
 
@@ -39,7 +39,7 @@ export async function dropList({ id }: ListScope): Promise<void> {
 export type AskedOfList = Pick<NewFirmInvitation, "parts" | "purposes" | "months" | "days">;
 
 /** The facts of a client as answers: who names a region of Belgium is in Belgium. */
-function factsOf({ region, sector }: Client): Prisma.InputJsonObject {
+function factsOf({ region, sector }: Client): Answers {
   return {
     ...(region === null ? {} : { "profile.country": "BE", "profile.region": region }),
     ...(sector === null ? {} : { "profile.sector": sector }),
@@ -59,34 +59,27 @@ export async function confirmList(
 ): Promise<boolean> {
   const { id: agencyId, userId, membershipId } = agency;
   const rows = clients.map((client) => ({
-    agencyId,
-    firmName: client.firm,
-    email: client.email,
+    ...client,
     facts: factsOf(client),
-    externalId: client.externalId,
-    note: client.note,
     counsellorId: client.counsellorId ?? (mayAssign(agency) ? null : membershipId),
-    roles: [],
-    parts: [...asked.parts],
-    purposes: [...asked.purposes],
-    months: asked.months,
-    importId: list.id,
     tokenHash: hashToken(createToken()),
-    createdById: userId,
-    createdAt: now,
-    expiresAt: endOf(now, asked.days),
   }));
-  return getDatabase().$transaction(
-    async (tx) => {
-      const { count } = await tx.clientImport.updateMany({
-        where: { id: list.id, confirmedAt: null },
-        data: { confirmedAt: now, text: null },
-      });
-      if (count === 0) return false;
-      await tx.invitation.createMany({ data: rows });
-      await appendAudit(tx, { userId, act: "invited-firms-by-list", agencyId, subjectId: list.id });
-      return true;
-    },
-    { timeout: 20_000 },
-  );
+  return getDatabase().$transaction(async (tx) => {
+    const { count } = await tx.clientImport.updateMany({
+      where: { id: list.id, confirmedAt: null },
+      data: { confirmedAt: now, text: null },
+    });
+    if (count === 0) return false;
+    await tx.$executeRaw`
+      INSERT INTO "Invitation" (id, "agencyId", "tokenHash", roles, "firmName", email, facts, "externalId", note,
+        "counsellorId", parts, purposes, months, "importId", "createdById", "createdAt", "expiresAt")
+      SELECT gen_random_uuid(), ${agencyId}::uuid, client."tokenHash", '{}', client.firm, client.email, client.facts,
+             client."externalId", client.note, client."counsellorId",
+             ${asked.parts}::text[]::"RecordPart"[], ${asked.purposes}::text[]::"Purpose"[], ${asked.months}::int,
+             ${list.id}::uuid, ${userId}, ${now}, ${endOf(now, asked.days)}
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS client
+          ("tokenHash" text, firm text, email text, facts jsonb, "externalId" text, note text, "counsellorId" uuid)`;
+    await appendAudit(tx, { userId, act: "invited-firms-by-list", agencyId, subjectId: list.id });
+    return true;
+  });
 }

@@ -61,6 +61,7 @@ export async function inviteFirm(
         ...invitation,
         agencyId,
         counsellorId: counsellor?.id ?? null,
+        roles: [],
         facts: facts as Prisma.InputJsonObject,
         parts: [...parts],
         purposes: [...purposes],
