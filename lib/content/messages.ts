@@ -2,7 +2,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const NAMESPACES = ["site", "questionnaire", "result", "sharing", "account", "mail"] as const;
+const NAMESPACES = [
+  "site",
+  "questionnaire",
+  "result",
+  "sharing",
+  "account",
+  "mail",
+  "consent",
+  "agency",
+] as const;
 
 const kept = new Map<string, Readonly<Record<string, object>>>();
 
