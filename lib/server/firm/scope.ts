@@ -38,6 +38,18 @@ export async function openFirm(id: string, visitor: Visitor): Promise<FirmScope 
   return found && opens(visitor, found) ? mint(found, visitor) : null;
 }
 
+/** Every firm that the visitor may open, the newest first. */
+export async function listHeldFirms(visitor: Visitor): Promise<FirmScope[]> {
+  const held = [...visitor.tokens.keys()].filter(isRecordId);
+  const own = visitor.userId === null ? [] : [{ people: { some: { userId: visitor.userId } } }];
+  const found = await getDatabase().firm.findMany({
+    where: { OR: [{ id: { in: held } }, ...own] },
+    select: { ...selectOpening(visitor), name: true },
+    orderBy: { id: "desc" },
+  });
+  return found.filter((firm) => opens(visitor, firm)).map((firm) => mint(firm, visitor));
+}
+
 /** Does the visitor hold the firm's private link, or are they one of its people? */
 export function opens({ tokens }: Visitor, { id, tokenHash, people }: Opening): boolean {
   const token = tokens.get(id);
