@@ -11,6 +11,9 @@ export function POST(request: Request, context: RouteContext<"/[locale]/assess/[
     const days = SHARE_DAYS.find((one) => String(one) === form?.get("days"));
     const number = Number(form?.get("number"));
     const token = days ? await createShareLink(scope, { number, days }, new Date()) : null;
-    return seeOther(`${assessmentPath(scope)}#share`, token ? showOnce(request, scope, token) : {});
+    return seeOther(
+      `${assessmentPath(scope)}#share`,
+      token ? showOnce(request, assessmentPath(scope), scope.id, token) : {},
+    );
   });
 }
