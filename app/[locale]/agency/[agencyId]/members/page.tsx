@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
 import { agencyPath } from "@/app/_access/paths";
+import { findShown } from "@/app/_access/shown-once";
+import { MEMBER_INVITED } from "@/app/_agency/made-links";
 import { OneTimeLink } from "@/app/_agency/one-time-link";
 import { listRegions } from "@/app/_agency/regions";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { Notice } from "@/app/_components/notice";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
-import { findShown } from "@/app/_sharing/shown-once";
 import type { Role } from "@/lib/domain/access/agency-acts";
 import { listMembers } from "@/lib/server/agency/members";
 import { listMemberInvitations } from "@/lib/server/invitation/queries";
@@ -22,8 +23,8 @@ export async function generateMetadata({ searchParams }: MembersProps): Promise<
 }
 
 /** The link for a member who was invited just now, as long as it works. */
-async function MadeInvitation({ agencyId, locale }: { agencyId: string; locale: string }) {
-  const token = await findShown(`member-${agencyId}`);
+async function MadeInvitation({ locale }: { locale: string }) {
+  const token = await findShown(MEMBER_INVITED);
   const opened = token ? await openInvitation(token) : null;
   if (opened?.state !== "open" || opened.invitation.kind !== "member") return null;
   const t = await getTranslations("agency.members");
@@ -67,7 +68,7 @@ export default async function MembersPage({ params, searchParams }: MembersProps
       {changed !== undefined && <Notice>{t("members.changed")}</Notice>}
       {ended !== undefined && <Notice>{t("members.ended")}</Notice>}
       {revoked !== undefined && <Notice>{t("members.revoked")}</Notice>}
-      <MadeInvitation agencyId={agency.id} locale={where.locale} />
+      <MadeInvitation locale={where.locale} />
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div>
           <ul className="border-t border-ink">

@@ -1,11 +1,12 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
+import { showOnce } from "@/app/_access/shown-once";
 import { emailSchema } from "@/app/_account/check-person";
+import { MEMBER_INVITED } from "@/app/_agency/made-links";
 import { parseRoles } from "@/app/_agency/parse-roles";
 import { readLine } from "@/app/_forms/read-line";
 import { sendBack } from "@/app/_forms/returned-form";
-import { showOnce } from "@/app/_sharing/shown-once";
 import { inviteMember } from "@/lib/server/invitation/commands";
 
 const DAYS = 7;
@@ -28,6 +29,6 @@ export async function POST(
     };
     if (Object.keys(problems).length > 0) return sendBack(page, form, { problems });
     const token = await inviteMember(agency, { email, roles, days: DAYS });
-    return seeOther(page, showOnce(request, page, `member-${agency.id}`, token));
+    return seeOther(page, showOnce(request, MEMBER_INVITED, page, token));
   });
 }
