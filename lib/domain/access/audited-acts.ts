@@ -18,6 +18,7 @@ export const AUDITED_ACTS = [
   "invited-firm",
   "invited-firms-by-list",
   "renewed-invitations",
+  "sent-invitations",
   "revoked-invitation",
   "invited-member",
   "joined-agency",
