@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadFirm } from "@/app/_access/gates";
+import { parsePage } from "@/app/_access/parse-page";
 import { firmPath } from "@/app/_access/paths";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { BackLink } from "@/app/_components/back-link";
@@ -17,11 +18,6 @@ type SharingProps = PageProps<"/[locale]/firm/[firmId]/sharing">;
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("consent.sharing");
   return { title: t("title"), robots: { index: false, follow: false } };
-}
-
-function parsePage(text: unknown): number {
-  const page = Number(text);
-  return Number.isSafeInteger(page) && page > 0 && page < 10_000 ? page : 1;
 }
 
 /** What has just happened, if something has. */
