@@ -4,7 +4,7 @@ import { findPasswordProblem } from "@/lib/domain/access/password";
 /** As long as a name or an address may be. */
 const LONGEST = 200;
 
-const emailSchema = z.email().max(LONGEST);
+export const emailSchema = z.email().max(LONGEST);
 
 export type Problems = Readonly<Record<string, string>>;
 

@@ -19,6 +19,8 @@ export interface ReturnedToPage {
   readonly title: string;
   readonly sentences: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** All that was ticked under a name; what is given where no form came back. */
+  readonly ticked: (name: string, otherwise: readonly string[]) => readonly string[];
 }
 
 interface FieldFormProps {

@@ -2,8 +2,9 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
+import { firmPath } from "@/app/_access/paths";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
-import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { assessmentPath } from "@/app/_assessment/paths";
 import { readContext } from "@/app/_assessment/scoring-context";
 import { findStandingResult } from "@/app/_assessment/standing-result";
 import { assessFirm } from "@/lib/domain/scoring/assess";
@@ -53,8 +54,10 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
   return results.map(({ number, asOf }) => ({ number, asOf, band: bands.get(number) ?? "undetermined" }));
 }
 
-async function listPaths(assessment: Addressed): Promise<ResultPaths> {
+async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
+  const { locale, firmId } = assessment;
   return {
+    ...(assessment.enteredById === null ? { sharing: firmPath({ locale, firmId }, "sharing") } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),

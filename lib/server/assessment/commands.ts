@@ -7,7 +7,7 @@ import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 import { deleted, readStored, toStorable, writeMerge } from "./answer-store";
 import { assessmentExists, type FinishedAssessment, findResultNumber, insertResult } from "./result-store";
-import type { AssessmentScope } from "./scope";
+import type { AssessmentScope, OwnAssessmentScope } from "./scope";
 import { toStorableText } from "./storable-text";
 
 /** Each failed attempt means that another writer got through, so this is the longest queue at one assessment. */
@@ -119,7 +119,7 @@ export async function storeResult(
  * Deletes the assessment and all that hangs on it: answers, history, drafts, results; the firm too with its last
  * one. True if the firm is gone.
  */
-export async function deleteAssessment({ id, firmId }: AssessmentScope): Promise<boolean> {
+export async function deleteAssessment({ id, firmId }: OwnAssessmentScope): Promise<boolean> {
   const database = getDatabase();
   const [, { count }] = await database.$transaction([
     database.assessment.deleteMany({ where: { id } }),
