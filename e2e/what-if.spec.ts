@@ -62,6 +62,7 @@ test("other answers give at once what a fresh scoring gives, are sent nowhere, a
 });
 
 test("a goal is kept, followed as answers get there, and dropped", async ({ page }) => {
+  test.setTimeout(90_000);
   const respondent = new Respondent(page);
   await respondent.bringIn("furniture-maker");
   await openPanel(page);
@@ -75,6 +76,7 @@ test("a goal is kept, followed as answers get there, and dropped", async ({ page
 
   const whatIf = page.locator("#what-if");
   await whatIf.getByRole("link", { name: "Choice of countries" }).click();
+  await expect(respondent.question("information.market-choice")).toBeVisible();
   await respondent.answer("information.market-choice", 2);
   await respondent.expectSaved();
   await page.goto(`${respondent.overview}/result`);
