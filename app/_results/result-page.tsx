@@ -19,6 +19,7 @@ import type { ResultView } from "./result-view";
 import "./results.css";
 import { ReturnSection } from "./return-section";
 import { StageSection } from "./stage-section";
+import { StrategySection, showsStrategy } from "./strategy-section";
 import { WantCanSection } from "./want-can-section";
 
 const SECTIONS = [
@@ -32,6 +33,7 @@ const SECTIONS = [
   "what-if",
   "recommendations",
   "stage",
+  "strategy",
   "peers",
   "precision",
   "return",
@@ -53,7 +55,8 @@ function isEmpty({ reading: { result } }: ResultView): boolean {
 /** A result: the answer in one sentence, then what it rests on, then how it was made. */
 export function ResultPage({ view }: { view: ResultView }) {
   const { reading } = view;
-  const sections = SECTIONS.filter((id) => id !== "carry" || canCarry(view));
+  const isShown = { carry: canCarry(view), strategy: showsStrategy(view) };
+  const sections = SECTIONS.filter((id) => !(id in isShown) || isShown[id as keyof typeof isShown]);
   if (isEmpty(view)) return <EmptyResult view={view} />;
   const guidance = findGuidance(reading);
   return (
@@ -61,7 +64,10 @@ export function ResultPage({ view }: { view: ResultView }) {
       <OriginNotice view={view} />
       <Opening view={view} guidance={guidance} />
       <div className="grid-cols-[11rem_minmax(0,1fr)] gap-x-6 lg:grid">
-        <Contents t={reading.t} sections={sections} />
+        <Contents
+          title={reading.t("contents")}
+          entries={sections.map((id) => ({ id, label: reading.t(`sections.${id}.short`) }))}
+        />
         <div>
           <BandSection reading={reading} />
           <GapsSection reading={reading} />
@@ -73,6 +79,7 @@ export function ResultPage({ view }: { view: ResultView }) {
           <WhatIfSection view={view} />
           <RecommendationsSection view={view} />
           <StageSection reading={reading} />
+          {showsStrategy(view) && <StrategySection view={view} />}
           <PeersSection reading={reading} />
           <PrecisionSection view={view} />
           <ReturnSection view={view} />

@@ -1,33 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { ContentError, loadContent } from "./load";
+import { ContentCopy, removeCopies } from "@/lib/testing/content-copy";
 
 type Json = Record<string, unknown>;
-const roots: string[] = [];
 
-/** A copy of the content to break. */
+/** A copy of the content to break, its problems told as lines. */
 function copyContent() {
-  const root = path.join(mkdtempSync(path.join(tmpdir(), "content-")), "content");
-  roots.push(path.dirname(root));
-  cpSync(path.join(process.cwd(), "content"), root, { recursive: true });
+  const copy = new ContentCopy().unpublish();
   return {
-    change<Value>(file: string, edit: (value: Value) => void) {
-      const place = path.join(root, file);
-      const value = JSON.parse(readFileSync(place, "utf8")) as Value;
-      edit(value);
-      writeFileSync(place, JSON.stringify(value));
-    },
-    listProblems(): string[] {
-      try {
-        loadContent(root);
-        return [];
-      } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        return error.problems.map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`);
-      }
-    },
+    change: copy.change.bind(copy) as ContentCopy["change"],
+    listProblems: () => copy.listProblems().map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`),
   };
 }
 
@@ -37,9 +18,7 @@ function entryOf(entries: Json[], id: string): Json {
   return entry;
 }
 
-afterEach(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
+afterEach(removeCopies);
 
 describe("broken content stops the start", () => {
   it("but whole content has no problems", () => {

@@ -5,6 +5,7 @@
 import type { Sheet } from "../assessment/sheet";
 import { listComparisons } from "../condition/comparison";
 import { compileCondition } from "../condition/evaluate";
+import { UNKNOWN } from "../condition/fact";
 import type { Condition } from "../condition/schema";
 import type { Truth } from "../condition/truth";
 import type { Edition } from "../edition/edition";
@@ -34,17 +35,15 @@ export interface SurveyComparison {
   readonly sets: readonly FigureSet[];
 }
 
-function questionsOf(when: Condition | undefined): string[] {
-  return when ? listComparisons(when).map(({ fact }) => fact) : [];
+function questionsOf(edition: Edition, when: Condition | undefined): string[] {
+  const named = when ? listComparisons(when).map(({ fact }) => fact) : [];
+  return named.filter((id) => edition.questionById.has(id));
 }
 
+/** What an edition does not ask, its answers do not tell: the counterparts serve all editions. */
 function evaluate(edition: Edition, sheet: Sheet, when: Condition): Truth {
-  const placeOf = (fact: string) => {
-    const question = edition.questionById.get(fact);
-    if (!question) throw new RangeError(`There is no question ${fact}`);
-    return question.place;
-  };
-  return compileCondition(when, placeOf).holds(sheet.facts);
+  const placeOf = (fact: string) => edition.questionById.get(fact)?.place ?? sheet.facts.length;
+  return compileCondition(when, placeOf).holds([...sheet.facts, UNKNOWN]);
 }
 
 function buildRow(
@@ -62,7 +61,7 @@ function buildRow(
     figures: sets.flatMap(({ figures }) => figures.filter(isOf)),
     corresponds: when !== undefined,
     firm: when ? evaluate(edition, sheet, when) : null,
-    questions: questionsOf(when),
+    questions: questionsOf(edition, when),
   };
 }
 

@@ -11,6 +11,7 @@ import { ShareSection } from "@/app/_sharing/share-section";
 import type { Messages } from "@/lib/i18n/messages";
 import { listResults } from "@/lib/server/assessment/queries";
 import { SectionTable } from "./_overview/section-table";
+import { StrategyPart } from "./_overview/strategy-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("questionnaire.overview");
@@ -56,24 +57,27 @@ export default async function OverviewPage({
       )}
 
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
-        <section aria-labelledby="sections">
-          <h2 id="sections" className="text-title">
-            {t("sections")}
-          </h2>
-          <SectionTable loaded={loaded} states={states} />
-          <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
-            <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
-            <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
-            <button
-              type="submit"
-              name="journey"
-              value={isQuick ? "full" : "quick"}
-              className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
-            >
-              {t(isQuick ? "deepen.button" : "deepen.backButton")}
-            </button>
-          </form>
-        </section>
+        <div>
+          <section aria-labelledby="sections">
+            <h2 id="sections" className="text-title">
+              {t("sections")}
+            </h2>
+            <SectionTable loaded={loaded} states={states} />
+            <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
+              <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
+              <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
+              <button
+                type="submit"
+                name="journey"
+                value={isQuick ? "full" : "quick"}
+                className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
+              >
+                {t(isQuick ? "deepen.button" : "deepen.backButton")}
+              </button>
+            </form>
+          </section>
+          <StrategyPart loaded={loaded} />
+        </div>
 
         <div className="flex flex-col gap-5">
           <section aria-labelledby="link" id="private">
