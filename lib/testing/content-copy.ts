@@ -1,11 +1,14 @@
 /** A copy of content/ that a test can break. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ContentError, loadContent } from "@/lib/content/load";
 
+export type Json = Record<string, unknown>;
+
 const roots: string[] = [];
 
+/** In a folder of its own, where it is named as in the project. */
 export class ContentCopy {
   readonly root = path.join(mkdtempSync(path.join(tmpdir(), "content-")), "content");
 
@@ -28,6 +31,13 @@ export class ContentCopy {
     const place = path.join(this.root, file);
     const value = JSON.parse(readFileSync(place, "utf8")) as Value;
     edit(value);
+    writeFileSync(place, JSON.stringify(value));
+  }
+
+  /** Writes a file that was not there, with its folders. */
+  add(file: string, value: unknown): void {
+    const place = path.join(this.root, file);
+    mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, JSON.stringify(value));
   }
 

@@ -10,6 +10,7 @@ import { Notice } from "@/app/_components/notice";
 import { ShareSection } from "@/app/_sharing/share-section";
 import type { Messages } from "@/lib/i18n/messages";
 import { listResults } from "@/lib/server/assessment/queries";
+import { FirmLine } from "./_overview/firm-line";
 import { SectionTable } from "./_overview/section-table";
 import { StrategyPart } from "./_overview/strategy-part";
 
@@ -126,6 +127,7 @@ export default async function OverviewPage({
           )}
 
           <ShareSection scope={scope} results={results} hasEnded={ended !== undefined} />
+          <FirmLine scope={scope} />
 
           <section aria-labelledby="delete">
             <h2 id="delete" className="text-title">
