@@ -4,6 +4,7 @@ import { findVisitor } from "@/app/_access/access";
 import { loadSignedIn } from "@/app/_access/gates";
 import { accountPath } from "@/app/_account/paths";
 import { Notice } from "@/app/_components/notice";
+import { listFormat } from "@/app/_results/formats";
 import { listMembershipsOf, type OwnMembership } from "@/lib/server/agency/memberships";
 import { listFirmsOf, listHeldFirms } from "@/lib/server/firm/people";
 import { canSendMail } from "@/lib/server/mail/outbox";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function AgencyList({ agencies, locale }: { agencies: readonly OwnMembership[]; locale: string }) {
   const t = await getTranslations("account.home.agencies");
-  const list = new Intl.ListFormat(locale);
+  const list = listFormat(locale, "conjunction");
   return (
     <section aria-labelledby="agencies">
       <h2 id="agencies" className="text-title">

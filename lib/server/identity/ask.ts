@@ -1,5 +1,5 @@
 import "server-only";
-import { APIError } from "better-auth/api";
+import { isAPIError } from "better-auth/api";
 
 /** What the library answered: the cookies to hand on, and its response. Or the code of its refusal. */
 export type Answer<T> =
@@ -12,7 +12,7 @@ export async function ask<T>(call: Promise<{ headers: Headers; response: T }>): 
     const { headers, response } = await call;
     return { ok: true, cookies: headers.getSetCookie(), response };
   } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    if (!isAPIError(error) || error.statusCode >= 500) throw error;
     return { ok: false, code: String(error.body?.code ?? error.status) };
   }
 }

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { firmPath } from "@/app/_plan/place";
+import { dayFormat } from "@/app/_results/formats";
 import type { OwnFirm } from "@/lib/server/firm/people";
 
 interface FirmListProps {
@@ -11,9 +12,8 @@ interface FirmListProps {
 
 export async function FirmList({ firms, locale, isOffered = false }: FirmListProps) {
   const t = await getTranslations("account.home.firms");
-  const format = await getFormatter();
   const nameOf = ({ name, createdAt }: OwnFirm) =>
-    name ?? t("unnamed", { date: format.dateTime(createdAt, { dateStyle: "long" }) });
+    name ?? t("unnamed", { date: dayFormat(locale).format(createdAt) });
   return (
     <ul className="mt-1 border-t border-rule">
       {firms.map((firm) => (

@@ -8,6 +8,7 @@ import { Notice } from "@/app/_components/notice";
 import { FieldForm } from "@/app/_forms/field-form";
 import { ChoiceField } from "@/app/_forms/form-field";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
+import { languageNames } from "@/app/_results/formats";
 import { LOCALES } from "@/lib/i18n/locale";
 
 type DetailsProps = PageProps<"/[locale]/account/details">;
@@ -28,7 +29,6 @@ export default async function DetailsPage({ params, searchParams }: DetailsProps
   const t = await getTranslations("account.details");
   const returned = await readReturned(searchParams, "account.problems");
   const [name] = await listFields("name");
-  const languages = new Intl.DisplayNames([locale], { type: "language" });
   return (
     <>
       <BackLink href={accountPath(locale)}>{t("back")}</BackLink>
@@ -45,7 +45,7 @@ export default async function DetailsPage({ params, searchParams }: DetailsProps
             name="language"
             label={t("language")}
             chosen={returned.values.language ?? person.locale}
-            options={LOCALES.map((value) => ({ value, label: languages.of(value) ?? value }))}
+            options={LOCALES.map((value) => ({ value, label: languageNames(locale).of(value) ?? value }))}
             trouble={undefined}
           />
         ) : (

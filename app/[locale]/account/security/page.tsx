@@ -4,7 +4,9 @@ import { loadSignedIn } from "@/app/_access/gates";
 import { accountPath } from "@/app/_account/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
+import { dayFormat } from "@/app/_results/formats";
 import { findDevice } from "@/lib/domain/access/device";
+import { readClock } from "@/lib/server/clock";
 import { hasPassword } from "@/lib/server/identity/person";
 import { type Device, listDevices } from "@/lib/server/identity/session";
 
@@ -22,15 +24,14 @@ async function DeviceRow({ device, locale }: { device: Device; locale: string })
   const format = await getFormatter();
   const { browser, system } = findDevice(device.userAgent);
   const name = t("name", { browser: t(`browsers.${browser}`), system: t(`systems.${system}`) });
-  const day = (date: Date) => format.dateTime(date, { dateStyle: "long", timeStyle: "short" });
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 border-b border-rule py-1">
       <div>
         <p className="font-semibold">{name}</p>
         <p className="text-note text-ink-soft">
-          {device.isThis ? t("this") : t("used", { date: day(device.usedAt) })}
+          {device.isThis ? t("this") : t("used", { when: format.relativeTime(device.usedAt, readClock()) })}
           {" · "}
-          {t("since", { date: day(device.signedInAt) })}
+          {t("since", { date: dayFormat(locale).format(device.signedInAt) })}
         </p>
       </div>
       {!device.isThis && (

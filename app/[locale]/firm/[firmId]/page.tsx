@@ -30,12 +30,12 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
   const place = { firm, locale, returned: await readReturned(searchParams, "account.problems") };
   return (
     <>
-      <p className="text-note text-ink-soft">{t("kind")}</p>
+      {firm.name && <p className="text-note text-ink-soft">{t("kind")}</p>}
       <h1 className="text-display">{firm.name ?? t("unnamed")}</h1>
       {news && <Notice>{t(`news.${news}`)}</Notice>}
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div className="flex flex-col gap-5">
-          <AssessmentList assessments={await listAssessments(firm)} />
+          <AssessmentList assessments={await listAssessments(firm)} locale={locale} />
           <Ways firmId={firm.id} locale={locale} />
         </div>
         <div className="flex flex-col gap-5">

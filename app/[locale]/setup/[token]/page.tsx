@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { findSignedIn } from "@/app/_access/access";
 import { listFields } from "@/app/_account/fields";
-import { listRegions } from "@/app/_account/regions";
+import { listRegions } from "@/app/_agency/regions";
+
 import { FieldForm } from "@/app/_forms/field-form";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { isSetUpOpen } from "@/lib/server/agency/set-up";
@@ -28,6 +29,7 @@ export default async function SetUpPage({ params, searchParams }: SetUpProps) {
   }
   const person = await findSignedIn();
   const own = person ? [] : await listFields("name", "email", "newPassword");
+  const returned = await readReturned(searchParams, "account.problems");
   const agency = { name: "agency", label: t("agency"), hint: t("agencyHint"), autoComplete: "organization" };
   return (
     <>
@@ -37,16 +39,21 @@ export default async function SetUpPage({ params, searchParams }: SetUpProps) {
       <FieldForm
         action={`/${locale}/setup/${token}/begin`}
         submit={t("submit")}
-        returned={await readReturned(searchParams, "account.problems")}
+        returned={returned}
         fields={[...own, agency]}
       >
         <fieldset className="mt-3 max-w-measure">
           <legend className="font-semibold">{t("regions")}</legend>
           <p className="text-note text-ink-soft">{t("regionsHint")}</p>
           <div className="rows mt-1">
-            {listRegions(locale).map(({ id, label }) => (
-              <label key={id} className="row">
-                <input type="checkbox" name={`region-${id}`} value="on" className="mark" />
+            {listRegions(locale).map(({ value, label }) => (
+              <label key={value} className="row">
+                <input
+                  type="checkbox"
+                  name={`region-${value}`}
+                  defaultChecked={returned.values[`region-${value}`] !== undefined}
+                  className="mark"
+                />
                 <span>{label}</span>
               </label>
             ))}

@@ -1,12 +1,17 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { assessmentPath } from "@/app/_assessment/paths";
+import { dayFormat } from "@/app/_results/formats";
 import type { FirmAssessment } from "@/lib/server/firm/firm";
 
+interface AssessmentListProps {
+  readonly assessments: readonly FirmAssessment[];
+  readonly locale: string;
+}
+
 /** All assessments of the firm, each with its results. */
-export async function AssessmentList({ assessments }: { assessments: readonly FirmAssessment[] }) {
+export async function AssessmentList({ assessments, locale }: AssessmentListProps) {
   const t = await getTranslations("firm.assessments");
-  const format = await getFormatter();
-  const day = (date: Date) => format.dateTime(date, { dateStyle: "long" });
+  const day = dayFormat(locale);
   return (
     <section aria-labelledby="assessments">
       <h2 id="assessments" className="text-title">
@@ -17,7 +22,7 @@ export async function AssessmentList({ assessments }: { assessments: readonly Fi
         {assessments.map(({ results, ...assessment }) => (
           <li key={assessment.id} className="border-b border-rule py-1">
             <a href={assessmentPath(assessment)} className="inline-flex min-h-5.5 items-center font-semibold">
-              {t("begun", { journey: assessment.journey, date: day(assessment.createdAt) })}
+              {t("begun", { journey: assessment.journey, date: day.format(assessment.createdAt) })}
             </a>
             {results.length === 0 && <p className="text-note text-ink-soft">{t("noResult")}</p>}
             <ul>
@@ -27,7 +32,7 @@ export async function AssessmentList({ assessments }: { assessments: readonly Fi
                     href={assessmentPath(assessment, `result/${number}`)}
                     className="inline-flex min-h-5.5 items-center"
                   >
-                    {t("result", { number, date: day(createdAt) })}
+                    {t("result", { number, date: day.format(createdAt) })}
                   </a>
                 </li>
               ))}

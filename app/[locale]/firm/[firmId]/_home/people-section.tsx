@@ -1,8 +1,9 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { accountPath } from "@/app/_account/paths";
 import { Fold } from "@/app/_components/fold";
 import { FieldForm, type ReturnedToPage } from "@/app/_forms/field-form";
 import { firmPath } from "@/app/_plan/place";
+import { dayFormat } from "@/app/_results/formats";
 import { listInvitations } from "@/lib/server/firm/invitations";
 import { type FirmMember, listPeople } from "@/lib/server/firm/people";
 import type { FirmScope } from "@/lib/server/firm/scope";
@@ -41,7 +42,6 @@ async function PersonRow({ person, firm, locale }: { person: FirmMember } & Omit
 
 async function Invitations({ firm, locale }: Omit<FirmPlace, "returned">) {
   const t = await getTranslations("firm.invitations");
-  const format = await getFormatter();
   const invitations = await listInvitations(firm);
   if (invitations.length === 0) return null;
   return (
@@ -56,7 +56,7 @@ async function Invitations({ firm, locale }: Omit<FirmPlace, "returned">) {
             <div>
               <p>{email}</p>
               <p className={mail === "failed" ? "trouble text-note" : "text-note text-ink-soft"}>
-                {t(`mail.${mail}`, { until: format.dateTime(expiresAt, { dateStyle: "long" }) })}
+                {t(`mail.${mail}`, { until: dayFormat(locale).format(expiresAt) })}
               </p>
             </div>
             <form method="post" action={`${firmPath(locale, firm.id)}/people/revoke`}>

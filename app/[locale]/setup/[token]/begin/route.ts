@@ -3,14 +3,14 @@ import { seeOther } from "@/app/_access/http";
 import { type AccountForm, handOn, takeForm } from "@/app/_account/act";
 import { checkName, checkPerson, isTroubled, readLine, readPerson } from "@/app/_account/check-person";
 import { accountPath } from "@/app/_account/paths";
-import { listRegions } from "@/app/_account/regions";
+import { listRegions } from "@/app/_agency/regions";
 import { sendBack } from "@/app/_forms/returned-form";
 import { beginAgency, isSetUpOpen } from "@/lib/server/agency/set-up";
 import { signUpTrusted } from "@/lib/server/identity/sign-in";
 import { countAttempt } from "@/lib/server/limits/limiter";
 
 function readAgency({ form, locale }: AccountForm) {
-  const regions = listRegions(locale).flatMap(({ id }) => (form.has(`region-${id}`) ? [id] : []));
+  const regions = listRegions(locale).flatMap(({ value }) => (form.has(`region-${value}`) ? [value] : []));
   return { name: readLine(form, "agency"), regions };
 }
 

@@ -1,4 +1,3 @@
-import { getFormatter } from "next-intl/server";
 import { findSignedIn } from "@/app/_access/access";
 import { actOnFirm } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
@@ -6,6 +5,7 @@ import { askToWait } from "@/app/_account/act";
 import { checkEmail, isTroubled, readLine } from "@/app/_account/check-person";
 import { sendBack } from "@/app/_forms/returned-form";
 import { firmPath } from "@/app/_plan/place";
+import { dayFormat } from "@/app/_results/formats";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { inviteToFirm } from "@/lib/server/firm/invitations";
 import { countAttempts } from "@/lib/server/limits/limiter";
@@ -28,11 +28,10 @@ export async function POST(
     if (isTroubled(problems)) return sendBack(page, form, { problems });
     const attempt = await countAttempts(["invitation-person", person.userId], ["mailed-link-address", email]);
     if (!attempt.ok) return askToWait(page, form, attempt);
-    const format = await getFormatter({ locale });
     await inviteToFirm(firm, person, {
       email,
       locale,
-      until: (moment) => format.dateTime(moment, { dateStyle: "long" }),
+      until: (moment) => dayFormat(locale).format(moment),
     });
     return seeOther(`${page}?invited`);
   });
