@@ -2,9 +2,9 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { readPlanInResult } from "@/app/_plan/plan-in-result";
 import { getContent } from "@/lib/content/load";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
@@ -58,7 +58,7 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
   return {
-    ...(assessment.enteredById === null ? { sharing: firmPath({ locale, firmId }, "sharing") } : {}),
+    ...(assessment.enteredById === null ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),

@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { loadMessages } from "@/lib/content/messages";
 import type { Locale } from "@/lib/i18n/locale";
 import type { MailKind, Messages } from "@/lib/i18n/messages";
+import { getDatabase } from "../database";
 import { getSettings, getSiteAddress } from "../env";
 import type { Prisma } from "../generated/client";
 
@@ -81,4 +82,20 @@ export async function listMailStates(
   const stateOf = ({ sentAt, failedAt }: (typeof found)[number]) =>
     sentAt ? "sent" : failedAt ? "failed" : "waiting";
   return new Map(found.map((mail) => [mail.dedupeKey, stateOf(mail)]));
+}
+
+/** Mails that were not sent, the newest first: all that development without a mail server ever wrote. */
+export async function listWaitingMail() {
+  const found = await getDatabase().mailMessage.findMany({
+    where: { sentAt: null, failedAt: null },
+    orderBy: { id: "desc" },
+    take: 50,
+  });
+  return found.map(({ id, to, subject, text, createdAt }) => ({
+    id,
+    to,
+    subject,
+    text: text ?? "",
+    createdAt,
+  }));
 }
