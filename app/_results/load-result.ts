@@ -2,11 +2,11 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readContext } from "@/app/_assessment/scoring-context";
 import { findStandingResult } from "@/app/_assessment/standing-result";
+import { sharingPath } from "@/app/_consent/paths";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
@@ -57,7 +57,7 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
   return {
-    ...(assessment.enteredById === null ? { sharing: firmPath({ locale, firmId }, "sharing") } : {}),
+    ...(assessment.enteredById === null ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),

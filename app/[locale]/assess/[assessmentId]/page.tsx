@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { firmPath } from "@/app/_access/paths";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
+import { sharingPath } from "@/app/_consent/paths";
 import { ShareSection } from "@/app/_sharing/share-section";
 import { listResults } from "@/lib/server/assessment/queries";
 import { FirmLine } from "./_overview/firm-line";
@@ -110,7 +110,7 @@ export default async function OverviewPage({
                 </h2>
                 <p className="mt-1 text-ink-soft">{t("agencies.text")}</p>
                 <a
-                  href={firmPath({ locale: scope.locale, firmId: scope.firmId }, "sharing")}
+                  href={sharingPath({ locale: scope.locale, firmId: scope.firmId })}
                   className="inline-flex min-h-5.5 items-center"
                 >
                   {t("agencies.link")}

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AskedFields } from "@/app/_agency/asked-fields";
 import { ErrorSummary } from "@/app/_components/error-summary";
-import type { readReturned } from "@/app/_forms/returned-form";
+import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { TickField } from "@/app/_forms/tick-field";
 import type { CheckedLines } from "@/lib/domain/client-list/check-lines";
 import { DoubleList } from "./double-list";
@@ -9,7 +9,7 @@ import { DoubleList } from "./double-list";
 interface ConfirmFormProps {
   readonly here: string;
   readonly checked: CheckedLines;
-  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+  readonly returned: ReturnedToPage;
 }
 
 /** What to do with lines that look known, what every firm is asked for, and the button that makes the invitations. */
