@@ -8,8 +8,8 @@ import { runScript, SetUpError, say } from "./progress.mjs";
 import { startTemporaryPostgres } from "./temporary-database.mjs";
 
 const usage = `npm run db -- status      what the database has, and what waits to be applied at the next start
-npm run db -- new NAME    write the migration for what changed in prisma/schema.prisma
-npm run db -- check       do the migrations lead to prisma/schema.prisma?
+npm run db -- new NAME    write the migration for what changed in the schema in prisma/
+npm run db -- check       do the migrations lead to the schema in prisma/?
 npm run db -- stop        stop the embedded PostgreSQL`;
 
 const commands = { status: showStatus, new: writeNew, check: checkMigrations, stop: stopServer };
@@ -38,7 +38,7 @@ async function writeNew(name = "") {
     );
   }
   const sql = await missingSql();
-  if (sql === "") return say("Nothing to write: the migrations already lead to prisma/schema.prisma.");
+  if (sql === "") return say("Nothing to write: the migrations already lead to the schema in prisma/.");
   say(
     `Wrote ${writeMigration(name, sql, new Date())}. Read it, and complete it by hand where data must move.`,
   );
@@ -46,9 +46,9 @@ async function writeNew(name = "") {
 
 async function checkMigrations() {
   const sql = await missingSql();
-  if (sql === "") return say("The migrations lead to prisma/schema.prisma.");
+  if (sql === "") return say("The migrations lead to the schema in prisma/.");
   throw new SetUpError(
-    `prisma/schema.prisma has what the migrations lack:\n${sql}`,
+    `the schema in prisma/ has what the migrations lack:\n${sql}`,
     "npm run db -- new NAME, and commit the file it writes",
   );
 }

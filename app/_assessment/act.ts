@@ -1,7 +1,7 @@
 import "server-only";
+import { findAccess } from "@/app/_access/access";
+import { isOwnRequest, refuse, seeOther } from "@/app/_access/http";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
-import { findAccess } from "./access";
-import { isOwnRequest, refuse, seeOther } from "./http";
 import { closedPath } from "./paths";
 
 interface ActParams {

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { originOf } from "@/app/_assessment/http";
+import { originOf } from "@/app/_access/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
 import { getContent } from "@/lib/content/load";

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
-import { originOf } from "@/app/_assessment/http";
+import { originOf } from "@/app/_access/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";

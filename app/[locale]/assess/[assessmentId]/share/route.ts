@@ -1,5 +1,5 @@
+import { readForm, seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { readForm, seeOther } from "@/app/_assessment/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { showOnce } from "@/app/_sharing/shown-once";
 import { createShareLink, SHARE_DAYS } from "@/lib/server/sharing/commands";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { findAccess } from "@/app/_assessment/access";
-import { isOwnRequest, readBody } from "@/app/_assessment/http";
+import { findAccess } from "@/app/_access/access";
+import { isOwnRequest, readBody } from "@/app/_access/http";
 import { saveChanges } from "@/app/_assessment/save-changes";
 
 const changesSchema = z.object({

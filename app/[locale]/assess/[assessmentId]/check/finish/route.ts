@@ -1,5 +1,5 @@
+import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { seeOther } from "@/app/_assessment/http";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answers";
