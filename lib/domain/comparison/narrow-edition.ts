@@ -4,6 +4,7 @@
  * now, whichever way round they are compared.
  */
 import { isBlank } from "../assessment/answer";
+import { isAnsweredAlike } from "../edition/answered-alike";
 import { compileEdition } from "../edition/compile";
 import type { Edition, PlacedQuestion } from "../edition/edition";
 import type { Finished } from "./finished";
@@ -23,10 +24,6 @@ export function compareEditionIds(a: string, b: string): number {
   return a.localeCompare(b, "en", { numeric: true });
 }
 
-function isScaledAlike(a: PlacedQuestion, b: PlacedQuestion): boolean {
-  return a.scale.kind === b.scale.kind && a.scale.top === b.scale.top;
-}
-
 function accepts({ literals, schema }: PlacedQuestion, { answers }: Finished, id: string): boolean {
   const answer = answers[id];
   return isBlank(answer) || literals.has(answer) || schema.safeParse(answer).success;
@@ -40,7 +37,7 @@ export function listLeftOut({ before, after }: Pair<Finished>): LeftOut {
     const other = before.edition.questionById.get(question.id);
     if (!other) return false;
     const isAlike =
-      isScaledAlike(question, other) &&
+      isAnsweredAlike(question, other) &&
       accepts(question, before, question.id) &&
       accepts(other, after, question.id);
     return !isAlike;
