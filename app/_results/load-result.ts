@@ -12,6 +12,7 @@ import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { hasEarlierResult } from "@/lib/server/firm/results";
 import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
 import type { Reading } from "./reading";
@@ -40,7 +41,7 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: new Date().toISOString().slice(0, 10),
-    context: { earlierAssessment: kept.length > 0, openPlan: false },
+    context: { earlierAssessment: await hasEarlierResult(scope, current.revision), openPlan: false },
   });
   return { result, answers: current.answers, number: null, origin: last ? "changed" : "live" };
 }

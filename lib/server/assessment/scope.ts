@@ -17,6 +17,8 @@ export interface AssessmentReadScope {
   readonly edition: string;
   readonly locale: string;
   readonly journey: Journey;
+  /** The stored result of the firm whose answers it was begun with, if there was one. */
+  readonly startedFromId: string | null;
   readonly [readable]: true;
 }
 
@@ -27,7 +29,14 @@ export interface AssessmentScope extends AssessmentReadScope {
 
 type AssessmentRow = Omit<AssessmentReadScope, typeof readable>;
 
-const fields = { id: true, firmId: true, edition: true, locale: true, journey: true } as const;
+const fields = {
+  id: true,
+  firmId: true,
+  edition: true,
+  locale: true,
+  journey: true,
+  startedFromId: true,
+} as const;
 
 /** The assessment with this id if what the visitor has in hand opens its firm, else null. */
 export async function openAssessment(id: string, visitor: Visitor): Promise<AssessmentScope | null> {
@@ -72,6 +81,6 @@ export async function listHeldAssessments(visitor: Visitor): Promise<AssessmentS
   return found.filter(({ firm }) => opens(visitor, firm)).map(mint);
 }
 
-function mint({ id, firmId, edition, locale, journey }: AssessmentRow): AssessmentScope {
-  return { id, firmId, edition, locale, journey } as AssessmentScope;
+function mint({ id, firmId, edition, locale, journey, startedFromId }: AssessmentRow): AssessmentScope {
+  return { id, firmId, edition, locale, journey, startedFromId } as AssessmentScope;
 }

@@ -1,15 +1,21 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { getFormatter, getMessages, getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { originOf } from "@/app/_access/http";
+import { BeginAgain } from "@/app/_again/begin-again";
+import { listToConfirm, loadCarried } from "@/app/_again/load-carried";
+import { LookingBack } from "@/app/_again/looking-back";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
-import { countAnswered } from "@/app/_assessment/section-questions";
+import { countAnswered, listSectionQuestions } from "@/app/_assessment/section-questions";
 import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";
 import { ShareSection } from "@/app/_sharing/share-section";
 import type { Messages } from "@/lib/i18n/messages";
 import { listResults } from "@/lib/server/assessment/queries";
+import { findNewerAssessment } from "@/lib/server/firm/look-again";
+import { listFirmResults } from "@/lib/server/firm/results";
+import { ResultList } from "./_overview/result-list";
 import { SectionTable } from "./_overview/section-table";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,15 +29,22 @@ export default async function OverviewPage({
   searchParams,
 }: PageProps<"/[locale]/assess/[assessmentId]">) {
   const loaded = await loadAssessment(params);
-  const { scope, edition, wording, sections, sheet, token } = loaded;
+  const { scope, edition, wording, sections, sheet, current, token } = loaded;
   const { rotated, ended } = await searchParams;
   const t = await getTranslations("questionnaire.overview");
+  const again = await getTranslations("questionnaire.again.overview");
   const journeyName = (await getTranslations("questionnaire.journey"))(scope.journey);
-  const format = await getFormatter();
   const { questionnaire: words } = (await getMessages()) as unknown as Messages;
   const results = await listResults(scope);
+  const firmResults = await listFirmResults(scope);
+  const newer = await findNewerAssessment(scope);
 
-  const states = sections.map((section) => ({ section, ...countAnswered(edition, sheet, section) }));
+  const carried = await loadCarried(scope);
+  const states = sections.map((section) => {
+    const ids = listSectionQuestions(edition, section).map(({ id }) => id);
+    const toConfirm = listToConfirm(carried, current, ids).length;
+    return { section, ...countAnswered(edition, sheet, section), toConfirm };
+  });
   const total = states.reduce((sum, state) => sum + state.total, 0);
   const answered = states.reduce((sum, state) => sum + state.answered, 0);
   const open = states.find((state) => state.answered < state.total);
@@ -41,6 +54,11 @@ export default async function OverviewPage({
     <>
       <p className="text-note text-ink-soft">{journeyName}</p>
       <h1 className="text-display">{t("title")}</h1>
+      {newer && (
+        <Notice>
+          {again("newer")} <a href={assessmentPath({ ...scope, id: newer })}>{again("openNewer")}</a>
+        </Notice>
+      )}
       <p className="mt-1 text-lead">{open ? t("next.lead", { answered, total }) : t("next.done")}</p>
       <p className="mt-3">
         <a href={assessmentPath(scope, open?.section.id ?? "check")} className="button w-full sm:w-fit">
@@ -54,6 +72,8 @@ export default async function OverviewPage({
           </a>
         </p>
       )}
+
+      <LookingBack loaded={loaded} results={firmResults} />
 
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
         <section aria-labelledby="sections">
@@ -101,23 +121,13 @@ export default async function OverviewPage({
             </form>
           </section>
 
-          {results.length > 0 && (
+          {firmResults.length > 0 && (
             <section aria-labelledby="results">
               <h2 id="results" className="text-title">
                 {t("results.title")}
               </h2>
-              <ul className="mt-1">
-                {results.toReversed().map(({ number, createdAt }) => (
-                  <li key={number} className="border-b border-rule">
-                    <a
-                      href={assessmentPath(scope, `result/${number}`)}
-                      className="flex min-h-5.5 items-center"
-                    >
-                      {t("results.item", { number, date: format.dateTime(createdAt, { dateStyle: "long" }) })}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <ResultList scope={scope} wording={wording} results={firmResults} />
+              {results.length > 0 && !newer && <BeginAgain assessment={scope} />}
             </section>
           )}
 

@@ -1,5 +1,6 @@
 import { findAccess } from "@/app/_access/access";
 import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
+import { ALL_AS_BEFORE, readConfirmed } from "@/app/_again/read-confirmed";
 import { keepForm } from "@/app/_assessment/kept-form";
 import { type LoadedAssessment, readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath, closedPath, sectionPath } from "@/app/_assessment/paths";
@@ -30,9 +31,14 @@ export async function POST(
   if (!section) return seeOther(here);
   if (!form) return seeOther(`${here}?unread`);
 
-  const { hasTroubles, appeared } = await saveSection(loaded, section, form);
-  const stays = ["clear", "take", "search"].flatMap((button) => form.get(button) ?? []);
+  const confirmed = await readConfirmed(loaded, section, form);
+  const { hasTroubles, appeared, open } = await saveSection(loaded, section, form, confirmed);
+  const stays = ["clear", "take", "search", "confirm"].flatMap((button) => form.get(button) ?? []);
   if (hasTroubles) return seeOther(`${here}#problems`);
+  if (form.get("confirm") === ALL_AS_BEFORE) {
+    const count = Object.keys(confirmed).filter((id) => !open.includes(id)).length;
+    return seeOther(open.length > 0 ? `${here}?confirmed=${count}` : nextPath(loaded, section, form));
+  }
   if (stays[0] !== undefined) return seeOther(`${here}#q-${stays[0].replaceAll(".", "-")}`);
   if (appeared.length > 0) {
     const more = new URLSearchParams(appeared.map((id) => ["more", id]));

@@ -5,7 +5,7 @@ import { assessmentPath } from "@/app/_assessment/paths";
 import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answers";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { storeResult } from "@/lib/server/assessment/commands";
-import { listResults } from "@/lib/server/assessment/queries";
+import { hasEarlierResult } from "@/lib/server/firm/results";
 
 /** Scores the answers as they stand and keeps the result for ever. */
 export function POST(
@@ -19,12 +19,11 @@ export function POST(
     const { answers } = parseAnswers(edition, current.answers, clockYear);
     if (Object.values(answers).every((answer) => answer === null))
       return seeOther(assessmentPath(scope, "check"));
-    const earlier = await listResults(scope);
     const result = assessFirm(edition, {
       answers: checkAnswers(edition, answers, clockYear).placed,
       asOf,
       context: {
-        earlierAssessment: earlier.some(({ revision }) => revision !== current.revision),
+        earlierAssessment: await hasEarlierResult(scope, current.revision),
         openPlan: false,
       },
     });

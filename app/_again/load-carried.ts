@@ -1,0 +1,40 @@
+import "server-only";
+import { cache } from "react";
+import { getClockYear, getEdition } from "@/app/_assessment/load-assessment";
+import { getContent } from "@/lib/content/load";
+import { type Answer, isBlank, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
+import { carryAnswers } from "@/lib/domain/assessment/carry-answers";
+import type { CurrentAnswers } from "@/lib/server/assessment/queries";
+import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { findFirmResult } from "@/lib/server/firm/results";
+
+/** What an assessment was begun from: the answers of a stored result, each to be confirmed or changed. */
+export interface Carried {
+  /** YYYY-MM-DD, of that result. */
+  readonly day: string;
+  /** By question id. They are read from the result and are no answers of this assessment. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** Null for an assessment that was begun from nothing. Read once a request. */
+export const loadCarried = cache(async (scope: AssessmentScope): Promise<Carried | null> => {
+  const earlier = scope.startedFromId && (await findFirmResult(scope, scope.startedFromId));
+  if (!earlier) return null;
+  const { editions, currentEdition } = getContent();
+  const given = { edition: editions.get(earlier.edition) ?? currentEdition, answers: earlier.answers };
+  return { day: earlier.asOf, answers: carryAnswers(getEdition(scope), given, getClockYear()) };
+});
+
+/** Those of these questions that wait to be confirmed: answered last time, and not yet this time. */
+export function listToConfirm(
+  carried: Carried | null,
+  { answers }: Pick<CurrentAnswers, "answers">,
+  questionIds: readonly string[],
+): string[] {
+  return questionIds.filter((id) => carried?.answers[id] !== undefined && isBlank(answers[id]));
+}
+
+/** What was "we don't know yet" last time, in the order of the edition. */
+export function listOnceUnknown({ answers }: Carried): string[] {
+  return Object.keys(answers).filter((id) => answers[id] === UNKNOWN_ANSWER);
+}
