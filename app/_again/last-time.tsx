@@ -3,8 +3,8 @@ import type { LoadedAssessment } from "@/app/_assessment/load-assessment";
 import { FORM_ID } from "@/app/_questions/field-names";
 import type { SectionView } from "@/app/_questions/section-view";
 import { formatDay } from "@/app/_results/numbers";
+import { ALL_AS_BEFORE } from "./confirm-answers";
 import { loadCarried } from "./load-carried";
-import { ALL_AS_BEFORE } from "./read-confirmed";
 
 interface LastTimeProps {
   readonly loaded: LoadedAssessment;

@@ -1,10 +1,9 @@
 import "server-only";
 import { cache } from "react";
-import { getClockYear, getEdition } from "@/app/_assessment/load-assessment";
+import { getClockYear, getEdition, type LoadedAssessment } from "@/app/_assessment/load-assessment";
 import { getContent } from "@/lib/content/load";
-import { type Answer, isBlank, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
-import { carryAnswers } from "@/lib/domain/assessment/carry-answers";
-import type { CurrentAnswers } from "@/lib/server/assessment/queries";
+import { type Answer, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
+import { carryAnswers, listToConfirm } from "@/lib/domain/assessment/carry-answers";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { findFirmResult } from "@/lib/server/firm/results";
 
@@ -25,13 +24,14 @@ export const loadCarried = cache(async (scope: AssessmentScope): Promise<Carried
   return { day: earlier.asOf, answers: carryAnswers(getEdition(scope), given, getClockYear()) };
 });
 
-/** Those of these questions that wait to be confirmed: answered last time, and not yet this time. */
-export function listToConfirm(
-  carried: Carried | null,
-  { answers }: Pick<CurrentAnswers, "answers">,
-  questionIds: readonly string[],
-): string[] {
-  return questionIds.filter((id) => carried?.answers[id] !== undefined && isBlank(answers[id]));
+/** The questions that wait to be confirmed: answered last time, and not yet this time. */
+export async function findToConfirm({
+  scope,
+  edition,
+  current,
+}: LoadedAssessment): Promise<ReadonlySet<string>> {
+  const carried = await loadCarried(scope);
+  return new Set(carried ? listToConfirm(edition, current.answers, carried.answers) : []);
 }
 
 /** What was "we don't know yet" last time, in the order of the edition. */

@@ -4,7 +4,7 @@ import { assessmentPath } from "@/app/_assessment/paths";
 import { formatDay } from "@/app/_results/numbers";
 import { linkQuestions } from "@/app/_results/question-links";
 import type { FirmResult } from "@/lib/server/firm/results";
-import { listOnceUnknown, listToConfirm, loadCarried } from "./load-carried";
+import { findToConfirm, listOnceUnknown, loadCarried } from "./load-carried";
 
 interface LookingBackProps {
   readonly loaded: LoadedAssessment;
@@ -12,17 +12,19 @@ interface LookingBackProps {
   readonly results: readonly FirmResult[];
 }
 
-/** What an assessment was begun from, and what to settle first: what was not known then. */
+/** What an assessment was begun from, and what to settle first: what was not known then. Until it has a result. */
 export async function LookingBack({ loaded, results }: LookingBackProps) {
-  const { scope, edition, wording, current } = loaded;
+  const { scope, edition, wording } = loaded;
   const carried = await loadCarried(scope);
-  if (!carried) return null;
+  const isFinished = results.some(({ assessmentId }) => assessmentId === scope.id);
+  if (!carried || isFinished) return null;
   const t = await getTranslations({ locale: scope.locale, namespace: "questionnaire.again.overview" });
   const earlier = results.find(({ id }) => id === scope.startedFromId);
   const hrefOf = linkQuestions(edition, scope, scope.journey);
-  const unknown = listToConfirm(carried, current, listOnceUnknown(carried)).flatMap((id) => {
+  const waiting = await findToConfirm(loaded);
+  const unknown = listOnceUnknown(carried).flatMap((id) => {
     const href = hrefOf(id);
-    return href ? [{ id, href, label: wording.questions[id]?.label ?? id }] : [];
+    return href && waiting.has(id) ? [{ id, href, label: wording.questions[id]?.label ?? id }] : [];
   });
   return (
     <section aria-labelledby="looking-back" className="mt-4 max-w-measure border-l-4 border-sea pl-2">

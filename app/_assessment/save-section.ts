@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type Answer, type Answers, isBlank, isSameAnswer } from "@/lib/domain/assessment/answer";
+import { type Answer, isSameAnswer } from "@/lib/domain/assessment/answer";
 import { checkAnswers } from "@/lib/domain/assessment/parse-answers";
 import type { PlacedQuestion } from "@/lib/domain/edition/edition";
 import type { Section } from "@/lib/domain/edition/schema";
@@ -15,33 +15,23 @@ interface Submitted {
   readonly typed: TypedDraft;
   /** The answer, or undefined if what was typed is none. */
   readonly answer: Answer | undefined;
-  /** The revision that it was given against. */
-  readonly base: number;
-  /** Nothing was typed: the answer of last time was confirmed. */
-  readonly isConfirmed: boolean;
 }
-
-/** Nothing is confirmed as it was last time. */
-const NONE: Answers = {};
 
 export interface SavedSection {
   /** Some of what was sent is kept as a draft: refused, unclear, or answered elsewhere meanwhile. */
   readonly hasTroubles: boolean;
   /** Questions of this section that the answers have made appear. */
   readonly appeared: readonly string[];
-  /** Those that are shown and have no answer yet. */
-  readonly open: readonly string[];
 }
 
 /**
  * Saves the form of a section as it was sent: what changed since the page was made and can be accepted is stored,
- * the rest is kept as it was typed. `confirmed` are answers of last time that hold for questions left without one.
+ * the rest is kept as it was typed.
  */
 export async function saveSection(
   loaded: LoadedAssessment,
   section: Section,
   form: URLSearchParams,
-  confirmed: Answers = NONE,
 ): Promise<SavedSection> {
   const { scope, edition, current, sheet } = loaded;
   const questions = listSectionQuestions(edition, section);
@@ -51,14 +41,8 @@ export async function saveSection(
     .filter(({ id }) => id in seen && form.get("take") !== id)
     .map((question): Submitted => {
       const typed = readTyped(form, question);
-      const lastTime = confirmed[question.id];
-      if (!isBlank(lastTime) && formatDraft(typed) === "") {
-        const base = current.revisions[question.id] ?? 0;
-        return { question, typed, answer: lastTime, base, isConfirmed: true };
-      }
       const reading = readSubmitted(form, question, typed, scope.locale);
-      const base = seen[question.id]?.revision ?? 0;
-      return { question, typed, answer: reading?.ok ? reading.answer : undefined, base, isConfirmed: false };
+      return { question, typed, answer: reading?.ok ? reading.answer : undefined };
     });
   const changed = submitted.filter(
     ({ question, answer }) => answer === undefined || !isSameAnswer(answer, seenValue(question.id)),
@@ -70,11 +54,11 @@ export async function saveSection(
   const isAccepted = ({ question, answer }: Submitted) => answer !== undefined && !refused.has(question.id);
   const outcomes = await saveAnswers(
     scope,
-    changed.filter(isAccepted).map(({ question, answer, base }) => ({
+    changed.filter(isAccepted).map(({ question: { id }, answer }) => ({
       changeId: randomUUID(),
-      questionId: question.id,
+      questionId: id,
       value: answer ?? null,
-      base,
+      base: seen[id]?.revision ?? 0,
     })),
   );
   const overtaken = new Set(
@@ -82,7 +66,7 @@ export async function saveSection(
   );
 
   const isKept = (one: Submitted) =>
-    changed.includes(one) && !one.isConfirmed && (!isAccepted(one) || overtaken.has(one.question.id));
+    changed.includes(one) && (!isAccepted(one) || overtaken.has(one.question.id));
   for (const one of submitted.filter(isKept)) await saveDraft(scope, one.question.id, formatDraft(one.typed));
   const settled = questions.filter(
     ({ id }) => id in current.drafts && !submitted.some((one) => one.question.id === id && isKept(one)),
@@ -93,11 +77,7 @@ export async function saveSection(
   const appeared = questions.filter(
     ({ place }) => after.sheet.visibility[place] === true && sheet.visibility[place] !== true,
   );
-  const open = questions.filter(
-    ({ id, place }) => after.sheet.visibility[place] === true && isBlank(after.current.answers[id]),
-  );
   return {
-    open: open.map(({ id }) => id),
     hasTroubles:
       submitted.some(isKept) ||
       after.checked.errors.some(({ id }) => questions.some((question) => question.id === id)),

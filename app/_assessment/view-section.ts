@@ -1,6 +1,6 @@
 import "server-only";
 import { getMessages } from "next-intl/server";
-import { listToConfirm, loadCarried } from "@/app/_again/load-carried";
+import { findToConfirm, loadCarried } from "@/app/_again/load-carried";
 import type { QuestionView } from "@/app/_questions/question-view";
 import type { SectionView } from "@/app/_questions/section-view";
 import { fillWords } from "@/app/_questions/words";
@@ -35,13 +35,7 @@ export async function viewSection(loaded: LoadedAssessment, section: Section): P
     ({ question, view }) => [view.id, viewField(question, view, loaded, source)] as const,
   );
   const carried = await loadCarried(scope);
-  const toConfirm = new Set(
-    listToConfirm(
-      carried,
-      current,
-      placed.map(({ id }) => id),
-    ),
-  );
+  const toConfirm = await findToConfirm(loaded);
   const seen = placed.map(
     ({ id }) => [id, { revision: current.revisions[id] ?? 0, value: current.answers[id] ?? null }] as const,
   );

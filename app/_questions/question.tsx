@@ -132,13 +132,13 @@ export function Question(props: QuestionProps) {
           {trouble}
         </p>
       )}
-      {lastTime !== null && <LastTime {...props} lastTime={lastTime} />}
       <Fold summary={words.fold} className="text-note">
         <p>{view.help}</p>
         <p className="mt-1">
           <strong className="font-semibold">{words.why}</strong> {view.why}
         </p>
       </Fold>
+      {lastTime !== null && <LastTime {...props} lastTime={lastTime} />}
       {view.input === "boxes" && (
         <p id={`${anchor}-hint`} className="mb-1 text-note text-ink-soft">
           {words.several}

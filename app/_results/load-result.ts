@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
-import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { assessmentPath } from "@/app/_assessment/paths";
 import { getContent } from "@/lib/content/load";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { readSheet } from "@/lib/domain/assessment/sheet";
@@ -12,7 +12,7 @@ import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
-import { hasEarlierResult } from "@/lib/server/firm/results";
+import { hasEarlierResult, listFirmResults } from "@/lib/server/firm/results";
 import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
 import type { Reading } from "./reading";
@@ -51,13 +51,16 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
   return results.map(({ number, asOf }) => ({ number, asOf, band: bands.get(number) ?? "undetermined" }));
 }
 
-async function listPaths(assessment: Addressed): Promise<ResultPaths> {
+async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
+  const { length } = await listFirmResults(assessment);
   return {
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
     journey: assessmentPath(assessment, "journey"),
     result: assessmentPath(assessment, "result"),
+    again: length > 0 ? assessmentPath(assessment, "again") : null,
+    changes: length > 1 ? assessmentPath(assessment, "changes") : null,
     method: `${originOf(await headers())}/${assessment.locale}/method`,
   };
 }

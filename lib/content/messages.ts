@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const NAMESPACES = ["site", "questionnaire", "result", "sharing"] as const;
+const NAMESPACES = ["site", "questionnaire", "result", "sharing", "changes"] as const;
 
 const kept = new Map<string, Readonly<Record<string, object>>>();
 

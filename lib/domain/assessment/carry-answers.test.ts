@@ -5,7 +5,7 @@ import { buildDraftEdition } from "@/lib/testing/draft-edition";
 import { steadyFirm } from "@/lib/testing/finished";
 import { anyFirm, YEAR } from "@/lib/testing/firms";
 import { isBlank } from "./answer";
-import { carryAnswers } from "./carry-answers";
+import { carryAnswers, listToConfirm } from "./carry-answers";
 import { checkAnswers, placeAnswers } from "./parse-answers";
 import { readSheet } from "./sheet";
 
@@ -40,4 +40,17 @@ test("another edition takes what it still asks, by id", () => {
   expect(carried).toMatchObject({ [reworded]: 2 });
   expect(carried).not.toHaveProperty([retired]);
   expect(carried).not.toHaveProperty([added]);
+});
+
+test("what was answered anew is not asked to be confirmed, nor what it makes fall away", () => {
+  const carried = {
+    "activity.status": "occasional",
+    "activity.export-share": 12,
+    "barrier.procedural": 3,
+    "barrier.procedural.slow-payment": 2,
+    "commitment.budget": 1,
+  };
+  expect(listToConfirm(edition, {}, carried)).toEqual(Object.keys(carried));
+  const anew = { "activity.status": "none", "barrier.procedural": 0, "commitment.budget": null };
+  expect(listToConfirm(edition, anew, carried)).toEqual(["commitment.budget"]);
 });

@@ -6,7 +6,7 @@ import { isAnsweredAlike } from "../edition/answered-alike";
 import type { Edition } from "../edition/edition";
 import { type Answer, type Answers, isBlank } from "./answer";
 import { parseAnswers, placeAnswers } from "./parse-answers";
-import { readSheet } from "./sheet";
+import { opensBarriers, readSheet } from "./sheet";
 
 /** The answers of a stored result, and the edition that they were given to. */
 export interface Earlier {
@@ -32,4 +32,25 @@ export function carryAnswers(
   const { answers } = parseAnswers(edition, given, clockYear);
   const carried = Object.entries(answers).filter(([, answer]) => !isBlank(answer));
   return Object.fromEntries(carried) as Record<string, Answer>;
+}
+
+/**
+ * Those carried answers that wait to be confirmed: their question has no answer yet, and would be asked if all that
+ * is not answered were as before. So a barrier stays out whose group was said to be light now.
+ */
+export function listToConfirm(
+  edition: Edition,
+  answers: Answers,
+  carried: Readonly<Record<string, Answer>>,
+): string[] {
+  const waiting = Object.keys(carried).filter((id) => isBlank(answers[id]));
+  const whole = { ...answers, ...Object.fromEntries(waiting.map((id) => [id, carried[id]])) };
+  const { visibility } = readSheet(edition, placeAnswers(edition, whole));
+  const { drillDownFrom } = edition.data.scoring;
+  return waiting.filter((id) => {
+    const { place = -1, screening = null } = edition.questionById.get(id) ?? {};
+    const screened = screening === null ? undefined : edition.questions[screening];
+    const isOpened = !screened || opensBarriers(whole[screened.id], drillDownFrom.value);
+    return isOpened && visibility[place] !== false;
+  });
 }

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { getMessages, getTranslations } from "next-intl/server";
 import { originOf } from "@/app/_access/http";
 import { BeginAgain } from "@/app/_again/begin-again";
-import { listToConfirm, loadCarried } from "@/app/_again/load-carried";
+import { findToConfirm } from "@/app/_again/load-carried";
 import { LookingBack } from "@/app/_again/looking-back";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
@@ -29,20 +29,21 @@ export default async function OverviewPage({
   searchParams,
 }: PageProps<"/[locale]/assess/[assessmentId]">) {
   const loaded = await loadAssessment(params);
-  const { scope, edition, wording, sections, sheet, current, token } = loaded;
+  const { scope, edition, wording, sections, sheet, token } = loaded;
   const { rotated, ended } = await searchParams;
   const t = await getTranslations("questionnaire.overview");
   const again = await getTranslations("questionnaire.again.overview");
+  const begin = await getTranslations("result.return.again");
   const journeyName = (await getTranslations("questionnaire.journey"))(scope.journey);
   const { questionnaire: words } = (await getMessages()) as unknown as Messages;
   const results = await listResults(scope);
   const firmResults = await listFirmResults(scope);
   const newer = await findNewerAssessment(scope);
 
-  const carried = await loadCarried(scope);
+  const waiting = await findToConfirm(loaded);
   const states = sections.map((section) => {
     const ids = listSectionQuestions(edition, section).map(({ id }) => id);
-    const toConfirm = listToConfirm(carried, current, ids).length;
+    const toConfirm = ids.filter((id) => waiting.has(id)).length;
     return { section, ...countAnswered(edition, sheet, section), toConfirm };
   });
   const total = states.reduce((sum, state) => sum + state.total, 0);
@@ -127,7 +128,13 @@ export default async function OverviewPage({
                 {t("results.title")}
               </h2>
               <ResultList scope={scope} wording={wording} results={firmResults} />
-              {results.length > 0 && !newer && <BeginAgain assessment={scope} />}
+              {results.length > 0 && !newer && (
+                <BeginAgain
+                  action={assessmentPath(scope, "again")}
+                  text={begin("text")}
+                  button={begin("button")}
+                />
+              )}
             </section>
           )}
 

@@ -64,7 +64,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
   const t = await getTranslations("questionnaire.section");
   const again = await getTranslations("questionnaire.again.section");
   const open = view.questions.filter(
-    ({ id }) => view.fields[id]?.isShown && isBlank(view.seen[id]?.value) && !(id in view.carried),
+    ({ id, behind }) => behind === null && view.fields[id]?.isShown && isBlank(view.seen[id]?.value),
   );
   const words = wording.sections[section.id];
   const appeared = view.questions.filter(({ id }) => [more].flat().includes(id));

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { listToConfirm, loadCarried } from "@/app/_again/load-carried";
+import { findToConfirm } from "@/app/_again/load-carried";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { reviewAnswers } from "@/app/_assessment/review-answers";
@@ -30,8 +30,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
     await getViewSource(loaded),
   );
   const again = await getTranslations("questionnaire.again.check");
-  const asked = blank.map(({ id }) => id);
-  const waiting = listToConfirm(await loadCarried(scope), loaded.current, asked).length;
+  const waiting = (await findToConfirm(loaded)).size;
   return (
     <>
       <BackLink href={assessmentPath(scope)}>

@@ -1,10 +1,13 @@
 import { findAccess } from "@/app/_access/access";
 import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
-import { ALL_AS_BEFORE, readConfirmed } from "@/app/_again/read-confirmed";
+import { ALL_AS_BEFORE, confirmAnswers } from "@/app/_again/confirm-answers";
 import { keepForm } from "@/app/_assessment/kept-form";
 import { type LoadedAssessment, readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath, closedPath, sectionPath } from "@/app/_assessment/paths";
 import { saveSection } from "@/app/_assessment/save-section";
+import { listSectionQuestions } from "@/app/_assessment/section-questions";
+import { anchorOf } from "@/app/_questions/field-names";
+import { isBlank } from "@/lib/domain/assessment/answer";
 import type { Section } from "@/lib/domain/edition/schema";
 
 /** Where the reader goes from a section that was saved. */
@@ -13,6 +16,20 @@ function nextPath({ scope, sections }: LoadedAssessment, section: Section, form:
   const next = sections[sections.indexOf(section) + 1];
   const query = section.shows.length > 0 ? { after: section.id } : undefined;
   return sectionPath(scope, next?.id ?? "check", query);
+}
+
+/** Stays on a section that was confirmed as before where it still asks something, single barriers apart; else null. */
+async function findOpenPath(
+  { scope }: LoadedAssessment,
+  section: Section,
+  confirmed: number,
+): Promise<string | null> {
+  const { edition, sheet } = await readAssessment(scope);
+  const isOpen = listSectionQuestions(edition, section).some(
+    ({ place, screening }) =>
+      screening === null && sheet.visibility[place] === true && isBlank(sheet.answers[place]),
+  );
+  return isOpen ? sectionPath(scope, section.id, { confirmed: String(confirmed) }) : null;
 }
 
 /** Takes the form of a section, with or without script on the page, and goes on. */
@@ -31,15 +48,16 @@ export async function POST(
   if (!section) return seeOther(here);
   if (!form) return seeOther(`${here}?unread`);
 
-  const confirmed = await readConfirmed(loaded, section, form);
-  const { hasTroubles, appeared, open } = await saveSection(loaded, section, form, confirmed);
-  const stays = ["clear", "take", "search", "confirm"].flatMap((button) => form.get(button) ?? []);
+  const { hasTroubles, appeared } = await saveSection(loaded, section, form);
+  const confirm = form.get("confirm");
+  const confirmed = confirm === null ? 0 : await confirmAnswers(access.scope, section, confirm);
   if (hasTroubles) return seeOther(`${here}#problems`);
-  if (form.get("confirm") === ALL_AS_BEFORE) {
-    const count = Object.keys(confirmed).filter((id) => !open.includes(id)).length;
-    return seeOther(open.length > 0 ? `${here}?confirmed=${count}` : nextPath(loaded, section, form));
+  if (confirm === ALL_AS_BEFORE) {
+    const open = await findOpenPath(loaded, section, confirmed);
+    return seeOther(open ?? nextPath(loaded, section, form));
   }
-  if (stays[0] !== undefined) return seeOther(`${here}#q-${stays[0].replaceAll(".", "-")}`);
+  const stays = ["clear", "take", "search", "confirm"].flatMap((button) => form.get(button) ?? []);
+  if (stays[0] !== undefined) return seeOther(`${here}#${anchorOf(stays[0])}`);
   if (appeared.length > 0) {
     const more = new URLSearchParams(appeared.map((id) => ["more", id]));
     return seeOther(`${here}?${more}`);
