@@ -64,7 +64,7 @@ export function BarriersSection({ changes }: { changes: Changes }) {
     <ResultSection id="barriers" title={t("barriers.title")}>
       {groups.length > 0 && (
         <>
-          <p className="mb-1 font-serif text-lead font-semibold">{t("barriers.finding")}</p>
+          <p className="section-intro mb-1 font-serif text-lead font-semibold">{t("barriers.finding")}</p>
           <GroupTable changes={changes} groups={groups} />
         </>
       )}

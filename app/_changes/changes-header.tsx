@@ -50,11 +50,19 @@ function ScoreTable({ changes }: { changes: Changes }) {
   );
 }
 
+/** Which of the two results rests on too few answers to be sure; null if neither does. */
+function findUnsure({ before, after }: Changes): "before" | "after" | "both" | null {
+  const [wasSure, isSure] = [before, after].map(({ result }) => result.confidence === "firm");
+  if (wasSure && isSure) return null;
+  return wasSure ? "after" : isSure ? "before" : "both";
+}
+
 /** What changed in one sentence, and the scores at both moments. */
 export function ChangesHeader({ changes }: { changes: Changes }) {
   const { comparison, before, after, t } = changes;
   const { locale } = after;
   const count = comparison.answers.length;
+  const unsure = findUnsure(changes);
   return (
     <header>
       <p className="text-note text-ink-soft">
@@ -67,6 +75,9 @@ export function ChangesHeader({ changes }: { changes: Changes }) {
       <p className="mt-1 max-w-measure text-lead">
         {count === 0 ? t("lead.nothing") : t("lead.answers", { count })}
       </p>
+      {unsure && (
+        <p className="mt-1 max-w-measure text-ink-soft">{t("lead.provisional", { which: unsure })}</p>
+      )}
       <div className="mt-3 max-w-measure">
         <ScoreTable changes={changes} />
       </div>

@@ -2,6 +2,7 @@
 import { createTranslator } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
+import { TrendLine } from "@/app/_charts/trend-line";
 import { exampleNames, readAnswers, readExample } from "@/app/_results/example-view.test-data";
 import type { Translate } from "@/app/_results/reading";
 import messages from "@/content/locales/en/ui/changes.json";
@@ -189,4 +190,17 @@ describe("an address", () => {
     expect(chooseResults([first], {})).toMatchObject({ ok: false, reason: "too-few" });
     expect(chooseResults([], {})).toMatchObject({ ok: false, reason: "too-few" });
   });
+});
+
+test("another line over time is drawn apart, and named", () => {
+  const mark = { id: "1", label: "Nov 2026", text: "61", low: 50, high: 70, joins: false };
+  const marks = [
+    { ...mark, day: 0, score: 61 },
+    { ...mark, id: "2", day: 1, score: 66, joins: true },
+  ];
+  const own = renderToStaticMarkup(<TrendLine marks={marks} />);
+  const both = renderToStaticMarkup(<TrendLine marks={marks} others={{ name: "Your counsellor", marks }} />);
+  expect(own).not.toContain("<circle cx");
+  expect(both).toContain("Your counsellor");
+  expect(both.match(/<circle cx/g)).toHaveLength(2);
 });

@@ -1,16 +1,9 @@
-import { formatDay } from "@/app/_results/numbers";
-import type { FirmResult } from "@/lib/server/firm/results";
 import type { ChangesView } from "./changes-view";
-
-/** How many results of the same day stand before this one: they are told apart by their number. */
-function numberOfDay(results: readonly FirmResult[], { asOf, number }: FirmResult): number {
-  const sameDay = results.filter((other) => other.asOf === asOf);
-  return sameDay.length === 1 ? 0 : sameDay.findIndex((other) => other.number === number) + 1;
-}
+import { sayDayOf } from "./result-day";
 
 /** Two lists to choose from, and the button that compares. A plain form, so that the address says what it shows. */
 export function Chooser({ view }: { view: ChangesView }) {
-  const { results, ends, paths, bandNames, locale, t } = view;
+  const { results, ends, paths, bandNames, t } = view;
   const fields = [
     { name: "from", chosen: ends.before, label: t("choose.from") },
     { name: "to", chosen: ends.after, label: t("choose.to") },
@@ -26,10 +19,9 @@ export function Chooser({ view }: { view: ChangesView }) {
               {results.toReversed().map((result) => (
                 <option key={result.id} value={result.number}>
                   {t("choose.option", {
-                    day: formatDay(locale, result.asOf),
+                    day: sayDayOf(view, result),
                     band: bandNames[result.band] ?? "",
                     quick: result.journey === "quick" ? "yes" : "no",
-                    again: numberOfDay(results, result),
                   })}
                 </option>
               ))}

@@ -3,6 +3,7 @@ import { TrendLine, type TrendMark } from "@/app/_charts/trend-line";
 import { formatDay, formatShortDay, sayScore, sayScoreInRange } from "@/app/_results/numbers";
 import { ResultSection } from "@/app/_results/result-section";
 import type { ChangesView } from "./changes-view";
+import { sayDayOf } from "./result-day";
 
 function sayFinding({ trend, locale, words, t }: ChangesView): string {
   const scored = trend.filter(({ readiness }) => readiness.score !== null);
@@ -30,11 +31,13 @@ export function TrendSection({ view }: { view: ChangesView }) {
     }),
   );
   const isApart = trend.some(({ joins }, index) => index > 0 && !joins);
-  const rows = trend.map(({ asOf, readiness, willingness, ability, band, stage }) => [
-    formatDay(locale, asOf),
-    ...[readiness, willingness, ability].map((score) => sayScoreInRange(words, score.score, score)),
-    bandNames[band] ?? "",
-    stage === null ? t("moves.open") : (stageNames[stage] ?? ""),
+  const rows = trend.map((result) => [
+    sayDayOf(view, result),
+    ...[result.readiness, result.willingness, result.ability].map((score) =>
+      sayScoreInRange(words, score.score, score),
+    ),
+    bandNames[result.band] ?? "",
+    result.stage === null ? t("moves.open") : (stageNames[result.stage] ?? ""),
   ]);
   const { readiness, willingness, ability } = axisNames;
   const head = [
