@@ -6,8 +6,9 @@ import type { RecordPart } from "@/lib/domain/access/consent";
 import { type CaseScope, openCase } from "@/lib/server/agency/case-scope";
 import { type AgencyScope, openAgency } from "@/lib/server/agency/scope";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
-import { findVisitor } from "./access";
-import { isOwnRequest, refuse } from "./http";
+import type { SignedIn } from "@/lib/server/identity/session";
+import { findSignedIn, findVisitor } from "./access";
+import { isOwnRequest, refuse, tellRefusal } from "./http";
 
 /**
  * The gates of pages and route handlers. A page calls `load*` first thing, a handler `actOn*`; neither shows whether
@@ -25,13 +26,18 @@ interface FirmParams {
 
 const loadVisitor = cache(findVisitor);
 
+/** For a page: who is signed in; else the sign-in, which leads back to the page. */
+export async function loadSignedIn(locale: string, page = `/${locale}/account`): Promise<SignedIn> {
+  return (await findSignedIn()) ?? redirect(`/${locale}/account/sign-in?to=${page}`);
+}
+
 /** For a page: the agency, if whoever asks is a member who may do this; else the page "not found" or the sign-in. */
 export async function loadAgency<Act extends AgencyAct>(
   { locale, agencyId }: AgencyParams,
   act: Act,
 ): Promise<AgencyScope<Act>> {
   const visitor = await loadVisitor();
-  if (visitor.userId === null) redirect(`/${locale}/account/sign-in`);
+  if (visitor.userId === null) redirect(`/${locale}/account/sign-in?to=/${locale}/agency/${agencyId}`);
   return (await openAgency(agencyId, visitor, act)) ?? notFound();
 }
 
@@ -58,7 +64,20 @@ export async function actOnAgency<Act extends AgencyAct>(
 ): Promise<Response> {
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const scope = await openAgency(agencyId, await findVisitor(), act);
-  return scope ? work(scope) : refuse(404, "There is nothing here for you.");
+  return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+}
+
+/** For a handler: does something with a part of a firm's records, if the member may see it now. */
+export async function actOnCase<Part extends RecordPart>(
+  request: Request,
+  params: AgencyParams & FirmParams,
+  part: Part,
+  work: (scope: CaseScope<Part>) => Promise<Response>,
+): Promise<Response> {
+  return actOnAgency(request, params, "follow-firms", async (agency) => {
+    const scope = await openCase(agency, params.firmId, part);
+    return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+  });
 }
 
 /** For a handler: does something with a firm that this browser may open; a page of this site must have asked for it. */
@@ -69,5 +88,5 @@ export async function actOnFirm(
 ): Promise<Response> {
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const scope = await openFirm(firmId, await findVisitor());
-  return scope ? work(scope) : refuse(404, "There is nothing here for you.");
+  return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
 }

@@ -7,5 +7,8 @@ export const AUDITED_ACTS = [
   "looked-at-answers",
   "looked-at-plan",
   "looked-at-outcomes",
+  "changed-plan",
+  "commented-on-plan",
+  "recorded-outcomes",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

@@ -23,7 +23,7 @@ describe("the private link", () => {
 
   it("opens its firm, and no other firm or assessment", async () => {
     const [mine, other] = [await newAssessment(), await newAssessment()];
-    expect(await openFirm(mine.firmId, mine.visitor)).toEqual({ id: mine.firmId, name: null });
+    expect(await openFirm(mine.firmId, mine.visitor)).toEqual({ id: mine.firmId, name: null, userId: null });
     expect(await openFirm(mine.firmId, other.visitor)).toBeNull();
     expect(await openAssessment(mine.id, other.visitor)).toBeNull();
   });
