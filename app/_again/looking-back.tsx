@@ -5,6 +5,7 @@ import { formatDay } from "@/app/_results/numbers";
 import { linkQuestions } from "@/app/_results/question-links";
 import type { FirmResult } from "@/lib/server/firm/results";
 import { findToConfirm, listOnceUnknown, loadCarried } from "./load-carried";
+import { PromisedSteps } from "./promised-steps";
 
 interface LookingBackProps {
   readonly loaded: LoadedAssessment;
@@ -44,7 +45,6 @@ export async function LookingBack({ loaded, results }: LookingBackProps) {
           </a>
         </p>
       )}
-      {/* What the firm meant to do by now is read back here, before what it did not know. */}
       {unknown.length > 0 && (
         <>
           <h3 className="mt-2 font-sans text-body">{t("unknown")}</h3>
@@ -60,6 +60,7 @@ export async function LookingBack({ loaded, results }: LookingBackProps) {
           </ul>
         </>
       )}
+      <PromisedSteps scope={scope} />
     </section>
   );
 }
