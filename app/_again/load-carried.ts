@@ -1,9 +1,12 @@
 import "server-only";
 import { cache } from "react";
 import { getClockYear, getEdition, type LoadedAssessment } from "@/app/_assessment/load-assessment";
+import { listSectionQuestions } from "@/app/_assessment/section-questions";
 import { getContent } from "@/lib/content/load";
 import { type Answer, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
 import { carryAnswers, listToConfirm } from "@/lib/domain/assessment/carry-answers";
+import type { Edition } from "@/lib/domain/edition/edition";
+import type { Section } from "@/lib/domain/edition/schema";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { findFirmResult } from "@/lib/server/firm/results";
 
@@ -32,6 +35,11 @@ export async function findToConfirm({
 }: LoadedAssessment): Promise<ReadonlySet<string>> {
   const carried = await loadCarried(scope);
   return new Set(carried ? listToConfirm(edition, current.answers, carried.answers) : []);
+}
+
+/** How many of `waiting` a section asks. */
+export function countToConfirm(edition: Edition, section: Section, waiting: ReadonlySet<string>): number {
+  return listSectionQuestions(edition, section).filter(({ id }) => waiting.has(id)).length;
 }
 
 /** What was "we don't know yet" last time, in the order of the edition. */

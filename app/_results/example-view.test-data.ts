@@ -71,6 +71,8 @@ export function viewAnswers(answers: Answers, rest: Partial<ResultView> = {}): R
       changes: null,
       method: "http://localhost/en/method",
     },
+    goal: null,
+    canTry: true,
     isShared: false,
     ...rest,
   };

@@ -3,11 +3,11 @@ import { headers } from "next/headers";
 import { getMessages, getTranslations } from "next-intl/server";
 import { originOf } from "@/app/_access/http";
 import { BeginAgain } from "@/app/_again/begin-again";
-import { findToConfirm } from "@/app/_again/load-carried";
+import { countToConfirm, findToConfirm } from "@/app/_again/load-carried";
 import { LookingBack } from "@/app/_again/looking-back";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
-import { countAnswered, listSectionQuestions } from "@/app/_assessment/section-questions";
+import { countAnswered } from "@/app/_assessment/section-questions";
 import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";
 import { ShareSection } from "@/app/_sharing/share-section";
@@ -17,6 +17,7 @@ import { findNewerAssessment } from "@/lib/server/firm/look-again";
 import { listFirmResults } from "@/lib/server/firm/results";
 import { ResultList } from "./_overview/result-list";
 import { SectionTable } from "./_overview/section-table";
+import { StrategyPart } from "./_overview/strategy-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("questionnaire.overview");
@@ -41,11 +42,11 @@ export default async function OverviewPage({
   const newer = await findNewerAssessment(scope);
 
   const waiting = await findToConfirm(loaded);
-  const states = sections.map((section) => {
-    const ids = listSectionQuestions(edition, section).map(({ id }) => id);
-    const toConfirm = ids.filter((id) => waiting.has(id)).length;
-    return { section, ...countAnswered(edition, sheet, section), toConfirm };
-  });
+  const states = sections.map((section) => ({
+    section,
+    ...countAnswered(edition, sheet, section),
+    toConfirm: countToConfirm(edition, section, waiting),
+  }));
   const total = states.reduce((sum, state) => sum + state.total, 0);
   const answered = states.reduce((sum, state) => sum + state.answered, 0);
   const open = states.find((state) => state.answered < state.total);
@@ -77,24 +78,27 @@ export default async function OverviewPage({
       <LookingBack loaded={loaded} results={firmResults} />
 
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
-        <section aria-labelledby="sections">
-          <h2 id="sections" className="text-title">
-            {t("sections")}
-          </h2>
-          <SectionTable loaded={loaded} states={states} />
-          <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
-            <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
-            <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
-            <button
-              type="submit"
-              name="journey"
-              value={isQuick ? "full" : "quick"}
-              className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
-            >
-              {t(isQuick ? "deepen.button" : "deepen.backButton")}
-            </button>
-          </form>
-        </section>
+        <div>
+          <section aria-labelledby="sections">
+            <h2 id="sections" className="text-title">
+              {t("sections")}
+            </h2>
+            <SectionTable loaded={loaded} states={states} />
+            <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
+              <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
+              <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
+              <button
+                type="submit"
+                name="journey"
+                value={isQuick ? "full" : "quick"}
+                className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
+              >
+                {t(isQuick ? "deepen.button" : "deepen.backButton")}
+              </button>
+            </form>
+          </section>
+          <StrategyPart loaded={loaded} />
+        </div>
 
         <div className="flex flex-col gap-5">
           <section aria-labelledby="link" id="private">

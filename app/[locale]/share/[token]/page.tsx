@@ -75,6 +75,8 @@ export default async function SharedResultPage({
             changes: null,
             method: `${originOf(await headers())}/${locale}/method`,
           },
+          goal: null,
+          canTry: false,
           isShared: true,
         }}
       />

@@ -1,4 +1,4 @@
-import { getContent } from "@/lib/content/load";
+import { getEditionFor } from "@/lib/content/load";
 import type { Problem } from "@/lib/domain/scoring/problem";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { readJsonBody } from "@/lib/server/api/json-body";
@@ -12,6 +12,6 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request);
   if (!body.ok) return respondWithProblem(body.status, body.problem);
   const today = new Date().toISOString().slice(0, 10);
-  const outcome = scoreFirm(getContent().currentEdition, body.value, today);
+  const outcome = scoreFirm(getEditionFor(body.value), body.value, today);
   return outcome.ok ? Response.json(outcome.result) : respondWithProblem(422, outcome.problem);
 }

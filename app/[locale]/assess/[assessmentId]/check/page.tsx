@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { findToConfirm } from "@/app/_again/load-carried";
+import { countToConfirm, findToConfirm } from "@/app/_again/load-carried";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { reviewAnswers } from "@/app/_assessment/review-answers";
@@ -30,7 +30,11 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
     await getViewSource(loaded),
   );
   const again = await getTranslations("questionnaire.again.check");
-  const waiting = (await findToConfirm(loaded)).size;
+  const carried = await findToConfirm(loaded);
+  const waiting = loaded.sections.reduce(
+    (sum, section) => sum + countToConfirm(loaded.edition, section, carried),
+    0,
+  );
   return (
     <>
       <BackLink href={assessmentPath(scope)}>
