@@ -42,9 +42,9 @@ test("a comparison with itself is empty", () => {
       expect(Object.values(moves).every((move) => move === null)).toBe(true);
       expect([path.came, path.went, flags.came, flags.went, behindStage, byTime].flat()).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 /** Each pair of moments the other way round, wherever it stands. */
 function turnRound(value: unknown): unknown {
@@ -73,9 +73,9 @@ test("from the later to the earlier, every move runs backwards", () => {
       expect(turnRound(knowledge)).toEqual(there.knowledge);
       expect(turnRound(back.band && { ...back.band, isUp: !back.band.isUp })).toEqual(there.band);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 30_000);
 
 describe("the band", () => {
   test("rises for the reasons that fell away, each with its answers", () => {

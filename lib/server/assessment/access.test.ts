@@ -16,7 +16,7 @@ provideDatabase();
 describe("the private link", () => {
   it("opens its assessment, on any device", async () => {
     const { id, firmId, token, visitor } = await newAssessment();
-    const opened = { id, firmId, edition: "2026.1", locale: "en", journey: "full" };
+    const opened = { id, firmId, edition: "2026.1", locale: "en", journey: "full", startedFromId: null };
     expect(await openAssessment(id, visitor)).toEqual(opened);
     expect(await openByToken(token)).toEqual(opened);
   });
