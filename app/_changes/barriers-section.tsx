@@ -1,5 +1,5 @@
 import { WideTable } from "@/app/_charts/wide-table";
-import { sayScoreInRange } from "@/app/_results/numbers";
+import { sayScore, sayScoreInRange } from "@/app/_results/numbers";
 import { ResultSection } from "@/app/_results/result-section";
 import type { GroupMove } from "@/lib/domain/comparison/barrier-moves";
 import type { BarrierResult } from "@/lib/domain/scoring/barriers";
@@ -53,7 +53,7 @@ function GroupTable({ changes, groups }: { changes: Changes; groups: readonly Gr
 /** Barriers that came and went, and how each group weighs now. */
 export function BarriersSection({ changes }: { changes: Changes }) {
   const { comparison, after, t } = changes;
-  const { groups, barriers } = comparison.barriers;
+  const { groups, barriers, load } = comparison.barriers;
   if (groups.length + barriers.length === 0) return null;
   const lists = {
     came: barriers.filter((barrier) => barrier.after === true),
@@ -64,7 +64,15 @@ export function BarriersSection({ changes }: { changes: Changes }) {
     <ResultSection id="barriers" title={t("barriers.title")}>
       {groups.length > 0 && (
         <>
-          <p className="section-intro mb-1 font-serif text-lead font-semibold">{t("barriers.finding")}</p>
+          <p className="section-intro font-serif text-lead font-semibold">{t("barriers.finding")}</p>
+          {load && (
+            <p className="section-intro mb-1 max-w-measure text-ink-soft">
+              {t("barriers.load", {
+                before: sayScore(after, load.before),
+                after: sayScore(after, load.after),
+              })}
+            </p>
+          )}
           <GroupTable changes={changes} groups={groups} />
         </>
       )}

@@ -1,8 +1,8 @@
-import { Figure } from "@/app/_charts/figure";
+import { Figure, FigureTable } from "@/app/_charts/figure";
 import { Waterfall, type WaterfallRow } from "@/app/_charts/waterfall";
 import { Fold } from "@/app/_components/fold";
 import { answerWords, quoteAnswer } from "@/app/_results/answer-words";
-import { formatDay, sayRange } from "@/app/_results/numbers";
+import { formatDay, sayRange, sayScoreInRange } from "@/app/_results/numbers";
 import { labelOf } from "@/app/_results/reading";
 import { ResultSection } from "@/app/_results/result-section";
 import type { Cause } from "@/lib/domain/comparison/causes";
@@ -84,6 +84,23 @@ function CausesFigure({ changes, from, to }: { changes: Changes; from: number; t
   );
 }
 
+/** The areas whose score moved, folded: what the answers add up to, area by area. */
+function AreaTable({ changes }: { changes: Changes }) {
+  const { comparison, before, after, t } = changes;
+  const { dimensions } = comparison;
+  if (dimensions.length === 0) return null;
+  const { locale, wording } = after;
+  const head = [t("areas.name"), t("verdicts.before"), t("verdicts.after"), t("scores.change")];
+  const rows = dimensions.map((move) => [
+    wording.results.dimensions[move.id]?.name ?? move.id,
+    sayScoreInRange(before, move.before.score, move.before),
+    sayScoreInRange(after, move.after.score, move.after),
+    move.change === null ? t("scores.none") : formatChange(locale, move.change),
+  ]);
+  const show = t("areas.show", { count: dimensions.length });
+  return <FigureTable title={t("areas.title")} table={{ show, head, rows }} />;
+}
+
 /** Without a score at both moments there is no split: the ranges, and what counts otherwise. */
 function UnsplitCauses({ changes }: { changes: Changes }) {
   const { comparison, before, after, t } = changes;
@@ -123,6 +140,7 @@ export function CausesSection({ changes }: { changes: Changes }) {
       {readiness.change !== null && still > 0 && (
         <p className="mt-1 max-w-measure text-note text-ink-soft">{t("causes.zero", { count: still })}</p>
       )}
+      <AreaTable changes={changes} />
       {isSplit && (
         <Fold summary={t("causes.how.title")} className="no-print mt-1 text-note">
           <p className="max-w-measure">{t("causes.how.text")}</p>

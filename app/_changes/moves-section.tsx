@@ -62,18 +62,17 @@ function GapMoves({ changes }: { changes: Changes }) {
 /** What a result says in a word, and what must be in place: all that moved. */
 export function MovesSection({ changes }: { changes: Changes }) {
   const { comparison, t } = changes;
-  const { band, standing, gaps, barriers, verdicts, clock } = comparison;
-  const hasMoved =
-    listSaidMoves(changes).length + gaps.length + barriers.groups.length + verdicts.length > 0 ||
-    band !== null ||
-    standing.uppsala !== null;
-  const years = (clock.age?.after ?? 0) - (clock.age?.before ?? 0);
+  const { standing, gaps, barriers, verdicts, age } = comparison;
+  const hasMoved = listSaidMoves(changes).length + gaps.length + barriers.groups.length + verdicts.length > 0;
+  const isOlder = age !== null && age.before !== null && age.after !== null && age.after > age.before;
   return (
     <ResultSection id="moved" title={t("moves.title")}>
       {!hasMoved && <p className="max-w-measure">{t("moves.nothing")}</p>}
       <StandingMoves changes={changes} />
-      {years > 0 && clock.age?.before !== null && standing.byTime.length > 0 && (
-        <p className="mt-1 text-note text-ink-soft">{t("moves.age", { years })}</p>
+      {isOlder && standing.byTime.length > 0 && (
+        <p className="mt-1 text-note text-ink-soft">
+          {t("moves.age", { years: (age.after ?? 0) - (age.before ?? 0) })}
+        </p>
       )}
       <GapMoves changes={changes} />
     </ResultSection>

@@ -36,6 +36,7 @@ function readSide(source: ChangesSource, edition: Edition, { answers, sheet, res
     locale,
     t: resultWords,
     hrefOf: () => null,
+    plan: null,
   };
 }
 

@@ -6,11 +6,9 @@
 import { assessFirm, type Result } from "../scoring/assess";
 import { ageOf, readFirmFacts } from "../stage/facts";
 import type { Ground, Side } from "./ground";
-import { findMove, type Move, type Pair } from "./pair";
+import { findMove, type Move } from "./pair";
 
 export interface Clock {
-  /** YYYY-MM-DD, of both moments. */
-  readonly days: Pair<string>;
   /** Years since the foundation. */
   readonly age: Move<number | null>;
   /** True if time alone changes what is read from the result of one of the sides. */
@@ -23,7 +21,6 @@ function yearOf({ result }: Side): number {
 
 /** What time did between the two moments. */
 export function readClock({ edition, before, after }: Ground): Clock {
-  const days = { before: before.result.asOf, after: after.result.asOf };
   const ageIn = (side: Side) => ageOf(readFirmFacts(edition, side.sheet, yearOf(side)));
   const assessAt = ({ answers, context }: Side, asOf: string) =>
     assessFirm(edition, { answers, asOf, context });
@@ -32,11 +29,10 @@ export function readClock({ edition, before, after }: Ground): Clock {
   const shifted: [Result, Result][] = isSameYear
     ? []
     : [
-        [before.result, assessAt(before, days.after)],
-        [after.result, assessAt(after, days.before)],
+        [before.result, assessAt(before, after.result.asOf)],
+        [after.result, assessAt(after, before.result.asOf)],
       ];
   return {
-    days,
     age: findMove(ageIn(before), ageIn(after)),
     moves: (read) =>
       shifted.some(([own, other]) => JSON.stringify(read(own)) !== JSON.stringify(read(other))),

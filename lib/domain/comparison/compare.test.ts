@@ -25,7 +25,7 @@ test("a comparison with itself is empty", () => {
   fc.assert(
     fc.property(anyFirm, (answers) => {
       const one = finish(answers);
-      const { readiness, standing, barriers, clock, ...lists } = compareAssessments(one, one);
+      const { readiness, standing, barriers, age, ...lists } = compareAssessments(one, one);
       expect(readiness.change ?? 0).toBe(0);
       expect(lists).toMatchObject({
         causes: [],
@@ -37,7 +37,7 @@ test("a comparison with itself is empty", () => {
         knowledge: [],
       });
       expect(barriers).toEqual({ groups: [], barriers: [], load: null });
-      expect(clock.age).toBeNull();
+      expect(age).toBeNull();
       const { path, flags, behindStage, byTime, ...moves } = standing;
       expect(Object.values(moves).every((move) => move === null)).toBe(true);
       expect([path.came, path.went, flags.came, flags.went, behindStage, byTime].flat()).toEqual([]);
@@ -67,7 +67,7 @@ test("from the later to the earlier, every move runs backwards", () => {
     fc.property(anyPair, ({ before, after }) => {
       const there = compareAssessments(before, after);
       const back = compareAssessments(after, before);
-      for (const key of ["gaps", "barriers", "verdicts", "standing", "answers", "clock"] as const)
+      for (const key of ["gaps", "barriers", "verdicts", "standing", "answers", "age"] as const)
         expect(turnRound(back[key])).toEqual(there[key]);
       const knowledge = back.knowledge.map((move) => ({ ...move, became: becameContrary[move.became] }));
       expect(turnRound(knowledge)).toEqual(there.knowledge);
@@ -168,8 +168,8 @@ describe("a verdict", () => {
 
   test("can move by time alone, and this is said", () => {
     const young = { ...firm, "activity.status": "regular", "activity.first-year": 2018 };
-    const { verdicts, clock, answers } = compare(young, young, "2027-02-01");
-    expect({ answers, age: clock.age }).toEqual({ answers: [], age: { before: 10, after: 11 } });
+    const { verdicts, age, answers } = compare(young, young, "2027-02-01");
+    expect({ answers, age }).toEqual({ answers: [], age: { before: 10, after: 11 } });
     expect(verdicts).toMatchObject([
       {
         id: "06-new-venture-programme",

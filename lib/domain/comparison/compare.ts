@@ -7,10 +7,11 @@ import { type AnswerMove, type KnowledgeMove, listAnswerMoves, listKnowledgeMove
 import { type BandMove, findBandMove } from "./band-move";
 import { type BarrierMoves, findBarrierMoves } from "./barrier-moves";
 import { type Cause, listCauses } from "./causes";
-import { type Clock, readClock } from "./clock";
+import { readClock } from "./clock";
 import type { Finished } from "./finished";
 import { type GapMove, listGapMoves } from "./gap-moves";
 import { findGround, type Ground } from "./ground";
+import type { Move } from "./pair";
 import { type DimensionMove, findScoreMove, listDimensionMoves, type ScoreMove } from "./score-moves";
 import { findStandingMoves, type StandingMoves } from "./standing-moves";
 import { listVerdictMoves, type VerdictMove } from "./verdict-moves";
@@ -30,7 +31,8 @@ export interface Comparison {
   readonly verdicts: readonly VerdictMove[];
   readonly answers: readonly AnswerMove[];
   readonly knowledge: readonly KnowledgeMove[];
-  readonly clock: Pick<Clock, "days" | "age">;
+  /** Of the firm, in years. */
+  readonly age: Move<number | null>;
 }
 
 /**
@@ -59,6 +61,6 @@ export function compareAssessments(before: Finished, after: Finished): Compariso
     verdicts: listVerdictMoves(ground, clock),
     answers,
     knowledge: listKnowledgeMoves(ground),
-    clock: { days: clock.days, age: clock.age },
+    age: clock.age,
   };
 }

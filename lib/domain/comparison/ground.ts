@@ -32,7 +32,7 @@ export interface Ground extends Pair<Side> {
 const NOTHING: LeftOut = { before: [], after: [], unlike: [] };
 
 /** The circumstances that a result was made in, as its evidence tells. */
-function readContext({ recommendations }: Result): AssessmentContext {
+function findContext({ recommendations }: Result): AssessmentContext {
   const evidence = recommendations.flatMap((recommendation) => recommendation.evidence);
   const holds = (fact: string) => evidence.some((one) => one.fact === fact && one.actual === true);
   return { earlierAssessment: holds("context.earlierAssessment"), openPlan: holds("context.openPlan") };
@@ -40,7 +40,7 @@ function readContext({ recommendations }: Result): AssessmentContext {
 
 function readSide(edition: Edition, answers: Answers, result: Result): Side {
   const placed = placeAnswers(edition, answers);
-  return { answers: placed, sheet: readSheet(edition, placed), result, context: readContext(result) };
+  return { answers: placed, sheet: readSheet(edition, placed), result, context: findContext(result) };
 }
 
 function scoreSide(edition: Edition, side: Finished, leftOut: LeftOut): Side {

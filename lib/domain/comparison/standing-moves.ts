@@ -28,7 +28,6 @@ export interface StandingMoves {
   readonly path: Turnover<Path>;
   readonly flags: Turnover<Flag>;
   readonly newVentureType: Move<NewVentureType | null>;
-  readonly uppsala: Move<number | null>;
   readonly sizeClass: Move<SizeClass | null>;
   /** The changed answers that the stage rests on. */
   readonly behindStage: readonly string[];
@@ -53,7 +52,6 @@ export function findStandingMoves(
     path: findTurnover(from.stage.path, to.stage.path),
     flags: findTurnover(from.stage.flags, to.stage.flags),
     newVentureType: findMove(from.stage.newVentureType, to.stage.newVentureType),
-    uppsala: findMove(from.stage.uppsala, to.stage.uppsala),
     sizeClass: findMove(from.sizeClass, to.sizeClass),
     behindStage: answers.map(({ id }) => id).filter((id) => restsOn.includes(id)),
     byTime: (Object.keys(TIMED) as Timed[]).filter((key) => hasMoved(TIMED[key]) && clock.moves(TIMED[key])),
