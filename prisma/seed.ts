@@ -9,9 +9,11 @@ import { getContent } from "@/lib/content/load";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { createAssessment, saveAnswers, storeResult } from "@/lib/server/assessment/commands";
-import { getAnswers, listResults } from "@/lib/server/assessment/queries";
+import { getAnswers } from "@/lib/server/assessment/queries";
 import { type AssessmentScope, openByToken } from "@/lib/server/assessment/scope";
 import { getDatabase } from "@/lib/server/database";
+import { lookAgain } from "@/lib/server/firm/look-again";
+import { hasEarlierResult } from "@/lib/server/firm/results";
 import { demoFirms } from "./demo-firms";
 
 const edition = getContent().currentEdition;
@@ -37,10 +39,17 @@ async function answerAll(scope: AssessmentScope, answers: Record<string, Answer>
 
 async function finish(scope: AssessmentScope, day: string): Promise<void> {
   const { answers, revision } = await getAnswers(scope);
-  const context = { earlierAssessment: (await listResults(scope)).length > 0, openPlan: false };
+  const context = { earlierAssessment: await hasEarlierResult(scope, revision), openPlan: false };
   const outcome = scoreFirm(edition, { answers, asOf: day, context }, day);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem, null, 2));
   await storeResult(scope, { revision, answers, result: outcome.result }, noonOf(day));
+}
+
+/** The newest assessment of a firm: the only one, or the one that was begun last. */
+async function openNewest(token: string): Promise<AssessmentScope> {
+  const scope = await openByToken(token);
+  if (!scope) throw new Error("A new assessment does not open.");
+  return scope;
 }
 
 async function seed(): Promise<void> {
@@ -51,9 +60,10 @@ async function seed(): Promise<void> {
       { journey: "full", locale: "en", edition: edition.data.id },
       begin,
     );
-    const scope = await openByToken(token);
-    if (!scope) throw new Error("A new assessment does not open.");
-    for (const { day, differed } of checkIns) {
+    for (const [index, { day, differed }] of checkIns.entries()) {
+      const last = await openNewest(token);
+      if (index > 0) await lookAgain(last, { edition: edition.data.id, locale: "en" }, noonOf(day));
+      const scope = index > 0 ? await openNewest(token) : last;
       await answerAll(scope, { ...answers, ...differed }, noonOf(day));
       await finish(scope, day);
     }

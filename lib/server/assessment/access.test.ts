@@ -17,7 +17,15 @@ provideDatabase();
 describe("the private link", () => {
   it("opens its assessment, on any device", async () => {
     const { id, firmId, token, visitor } = await newAssessment();
-    const opened = { id, firmId, edition: "2026.1", locale: "en", journey: "full", enteredById: null };
+    const opened = {
+      id,
+      firmId,
+      edition: "2026.1",
+      locale: "en",
+      journey: "full",
+      startedFromId: null,
+      enteredById: null,
+    };
     expect(await openAssessment(id, visitor)).toEqual(opened);
     expect(await openByToken(token)).toEqual(opened);
   });

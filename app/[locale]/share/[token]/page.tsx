@@ -71,6 +71,8 @@ export default async function SharedResultPage({
             finish: here,
             journey: here,
             result: here,
+            again: null,
+            changes: null,
             method: `${originOf(await headers())}/${locale}/method`,
           },
           goal: null,
