@@ -1,4 +1,5 @@
 // What `npm start` and `npm run dev` do once the packages are there.
+import { noBackups, planBackups } from "./backup/schedule.mjs";
 import { buildIfChanged } from "./build.mjs";
 import { openDatabase } from "./database-server.mjs";
 import { readSettings } from "./environment.mjs";
@@ -24,6 +25,9 @@ export async function serve(mode, { temporary }) {
     (it) => it.description,
   );
   try {
+    const backups = temporary ? noBackups : planBackups(settings, database.url);
+    const saved = await backups.makeBeforeUpgrade();
+    if (saved) say(`  Backup       ${saved}, before the upgrade`);
     await step("Migrations", () => applyMigrations(database.url), describeMigrations);
     const web = await step(
       "Web server",
@@ -31,7 +35,9 @@ export async function serve(mode, { temporary }) {
       () => "answers",
     );
     say(`\nSeaworthy is ready: ${settings.PUBLIC_URL ?? localAddress(settings)}   (Ctrl-C stops it)`);
+    const stopBackups = backups.keepMaking();
     const end = await Promise.race([stopped, web.ended.then((how) => ({ how }))]);
+    await stopBackups();
     if (typeof end === "object") {
       throw new SetUpError(
         `The web server has ended by itself (${end.how}).`,

@@ -3,6 +3,11 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 
 const folder = "content/editions/2026.1/examples";
 
+/** The answers of a worked firm, such as "machine-builder". */
+export function readExample(name: string): Answers {
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8")).input.answers;
+}
+
 /** The answers of the worked firm with the most of them. */
 export function findExample(): Answers {
   const firms = readdirSync(folder).map(
