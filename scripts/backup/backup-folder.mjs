@@ -5,7 +5,7 @@ import { root } from "../project.mjs";
 import { readBackupHeader } from "./backup-file.mjs";
 
 const suffix = ".backup";
-const scheduledName = /^seaworthy-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\dZ)-scheduled\.backup$/;
+const scheduledName = /^seaworthy-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-scheduled\.backup$/;
 
 /** @param {{ SEAWORTHY_BACKUPS?: string | undefined, SEAWORTHY_DATA?: string | undefined }} settings */
 export function findBackupFolder({ SEAWORTHY_BACKUPS, SEAWORTHY_DATA }) {
@@ -18,8 +18,7 @@ export function findBackupFolder({ SEAWORTHY_BACKUPS, SEAWORTHY_DATA }) {
  * @param {"scheduled" | "by-hand" | "before-upgrade" | "before-restore"} reason
  */
 export function nameBackup(madeAt, reason) {
-  const instant = madeAt.toISOString().slice(0, 19).replaceAll(":", "-");
-  return `seaworthy-${instant}Z-${reason}${suffix}`;
+  return `seaworthy-${madeAt.toISOString().replace(/[:.]/g, "-")}-${reason}${suffix}`;
 }
 
 /**
@@ -29,8 +28,10 @@ export function nameBackup(madeAt, reason) {
  */
 export function listScheduled(folder) {
   return listFiles(folder).flatMap((name) => {
-    const [, hour, minute, second] = scheduledName.exec(name) ?? [];
-    return hour ? [{ file: path.join(folder, name), madeAt: new Date(`${hour}:${minute}:${second}`) }] : [];
+    const [, day, hour, minute, second, thousandth] = scheduledName.exec(name) ?? [];
+    if (!day) return [];
+    const madeAt = new Date(`${day}T${hour}:${minute}:${second}.${thousandth}Z`);
+    return [{ file: path.join(folder, name), madeAt }];
   });
 }
 

@@ -21,7 +21,8 @@ export function isDue(made, now, time, zone) {
     const wall = wallClock(instant, zone);
     return wall.time >= time ? wall.day : addDays(wall.day, -1);
   };
-  return !made.some((instant) => instant <= now && dayOf(instant) >= dayOf(now));
+  const today = dayOf(now);
+  return !made.some((instant) => instant <= now && dayOf(instant) >= today);
 }
 
 /**
@@ -46,22 +47,10 @@ export function chooseExpired(made, zone) {
   return newestFirst.filter((instant) => !stay.has(instant));
 }
 
-/** @returns {{ day: string, time: string }} as YYYY-MM-DD and HH:MM */
-function wallClock(instant, zone) {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).formatToParts(instant);
-  const part = (type) => parts.find((it) => it.type === type).value;
-  return {
-    day: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-  };
+/** Swedes write a moment as 2026-11-25 03:30:00. */
+function wallClock(instant, timeZone) {
+  const [day, time] = instant.toLocaleString("sv-SE", { timeZone }).split(" ");
+  return { day, time: time.slice(0, 5) };
 }
 
 function addDays(day, days) {
