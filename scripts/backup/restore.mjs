@@ -9,7 +9,7 @@ import { isFilled, listTables, quote } from "./catalogue.mjs";
 import { loadArchive } from "./copy-in.mjs";
 import { copyDatabase } from "./copy-out.mjs";
 import { countMissing, withUpgraded } from "./earlier-release.mjs";
-import { withSession } from "./session.mjs";
+import { applicationName, withSession } from "./session.mjs";
 
 /** A program that was just stopped needs a moment to leave. */
 const patience = 3_000;
@@ -88,12 +88,15 @@ async function refuseWhileUsed(client) {
   );
 }
 
+/** Other backups and restores are no hindrance: they wait for each other. */
 async function listUsers(client) {
-  const { rows } = await client.query(`
-    select application_name as name, count(*)::int as count from pg_stat_activity
-    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
-      and backend_type = 'client backend'
-    group by application_name order by application_name`);
+  const { rows } = await client.query(
+    `select application_name as name, count(*)::int as count from pg_stat_activity
+     where datname = current_database() and usename = current_user and application_name <> $1
+       and backend_type = 'client backend'
+     group by application_name order by application_name`,
+    [applicationName],
+  );
   return rows;
 }
 
