@@ -23,7 +23,14 @@ function connect(): PrismaClient {
     );
   }
   const adapter = new PrismaPg(
-    { connectionString: DATABASE_URL, connectionTimeoutMillis: patience, statement_timeout: patience },
+    {
+      connectionString: DATABASE_URL,
+      connectionTimeoutMillis: patience,
+      statement_timeout: patience,
+      // Seen by who looks after the database, and by a restore, which waits until nobody is connected.
+      application_name: "seaworthy",
+      min: 1,
+    },
     { statementNameGenerator: ({ sql }) => nameStatement(sql) },
   );
   return new PrismaClient({ adapter });

@@ -33,7 +33,7 @@ export async function writeBackupFile(archive, file, signal) {
     flushFolder(folder);
     return { ...summary, bytes };
   } catch (error) {
-    fs.rmSync(part, { force: true });
+    if (fs.existsSync(part)) fs.rmSync(part);
     throw explain(error, file);
   }
 }
@@ -113,12 +113,13 @@ function flushFolder(folder) {
   fs.closeSync(descriptor);
 }
 
+/** Of the errors of the disk; others pass as they are. */
 function explain(error, file) {
-  const remedies = {
-    ENOSPC: "free space on the disk, or name another folder with SEAWORTHY_BACKUPS",
-    EACCES: "make the folder writable, or name another one with SEAWORTHY_BACKUPS",
-    EROFS: "name a folder that can be written with SEAWORTHY_BACKUPS",
-  };
-  const remedy = remedies[error.code];
-  return remedy ? new SetUpError(`The backup ${file} could not be written (${error.code}).`, remedy) : error;
+  const full = ["ENOSPC", "EDQUOT"].includes(error.code);
+  if (!full && error.path === undefined) return error;
+  const remedy = full ? "free space on the disk" : "see that its folder can be made and written";
+  return new SetUpError(
+    `The backup ${file} could not be written (${error.code}).`,
+    `${remedy}, or name another folder with SEAWORTHY_BACKUPS`,
+  );
 }

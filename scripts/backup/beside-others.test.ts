@@ -106,6 +106,11 @@ describe("a backup beside writers", () => {
 });
 
 describe("a restore beside others", () => {
+  it("is refused while the product is connected", async () => {
+    await newAssessment();
+    await expect(restoreBackup(url, sample, instead)).rejects.toThrow("in use, with connections of: seaworthy");
+  });
+
   it("is refused while a program is connected, and says which; it goes on once that has left", async () => {
     const database = await newDatabase(templateName);
     const program = new pg.Client({ connectionString: database, application_name: "the web server" });
