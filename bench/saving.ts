@@ -4,7 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { createAssessment, saveAnswers } from "@/lib/server/assessment/commands";
-import { openAssessment } from "@/lib/server/assessment/scope";
+import { openByToken } from "@/lib/server/assessment/scope";
 import { getDatabase } from "@/lib/server/database";
 import { applyMigrations } from "@/scripts/migrations.mjs";
 import { startTemporaryPostgres } from "@/scripts/temporary-database.mjs";
@@ -15,8 +15,8 @@ const saverCounts = [1, 10, 50];
 type Save = (number: number) => Promise<unknown>;
 
 async function openNew() {
-  const { id, token } = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" });
-  const scope = await openAssessment(id, token);
+  const { token } = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" });
+  const scope = await openByToken(token);
   if (!scope) throw new Error("A new assessment does not open.");
   return scope;
 }

@@ -10,7 +10,7 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { createAssessment, saveAnswers, storeResult } from "@/lib/server/assessment/commands";
 import { getAnswers, listResults } from "@/lib/server/assessment/queries";
-import { type AssessmentScope, openAssessment } from "@/lib/server/assessment/scope";
+import { type AssessmentScope, openByToken } from "@/lib/server/assessment/scope";
 import { getDatabase } from "@/lib/server/database";
 import { demoFirms } from "./demo-firms";
 
@@ -47,11 +47,11 @@ async function seed(): Promise<void> {
   for (const { name, example, checkIns } of demoFirms) {
     const answers = readExample(example);
     const begin = noonOf(checkIns[0]?.day ?? "2026-01-01");
-    const { id, token } = await createAssessment(
+    const { token } = await createAssessment(
       { journey: "full", locale: "en", edition: edition.data.id },
       begin,
     );
-    const scope = await openAssessment(id, token);
+    const scope = await openByToken(token);
     if (!scope) throw new Error("A new assessment does not open.");
     for (const { day, differed } of checkIns) {
       await answerAll(scope, { ...answers, ...differed }, noonOf(day));

@@ -11,8 +11,8 @@ import { root } from "./project.mjs";
 import { startTemporaryPostgres } from "./temporary-database.mjs";
 
 const usage = `npm run db -- status      what the database has, and what waits to be applied at the next start
-npm run db -- new NAME    write the migration for what changed in prisma/schema.prisma
-npm run db -- check       do the migrations lead to prisma/schema.prisma?
+npm run db -- new NAME    write the migration for what changed in the schema in prisma/
+npm run db -- check       do the migrations lead to the schema in prisma/?
 npm run db -- sample      keep a database of this release for the test of upgrades
 npm run db -- stop        stop the embedded PostgreSQL`;
 
@@ -48,7 +48,7 @@ async function writeNew(name = "") {
     );
   }
   const sql = await missingSql();
-  if (sql === "") return say("Nothing to write: the migrations already lead to prisma/schema.prisma.");
+  if (sql === "") return say("Nothing to write: the migrations already lead to the schema in prisma/.");
   say(
     `Wrote ${writeMigration(name, sql, new Date())}. Read it, and complete it by hand where data must move.`,
   );
@@ -56,9 +56,9 @@ async function writeNew(name = "") {
 
 async function checkMigrations() {
   const sql = await missingSql();
-  if (sql === "") return say("The migrations lead to prisma/schema.prisma.");
+  if (sql === "") return say("The migrations lead to the schema in prisma/.");
   throw new SetUpError(
-    `prisma/schema.prisma has what the migrations lack:\n${sql}`,
+    `the schema in prisma/ has what the migrations lack:\n${sql}`,
     "npm run db -- new NAME, and commit the file it writes",
   );
 }

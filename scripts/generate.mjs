@@ -1,4 +1,4 @@
-// The database client of lib/server/generated, made from prisma/schema.prisma.
+// The database client of lib/server/generated, made from the schema in prisma/.
 import fs from "node:fs";
 import path from "node:path";
 import { fingerprint, hasStamp } from "./fingerprint.mjs";
@@ -7,7 +7,7 @@ import { root } from "./project.mjs";
 import { findProgram, runProgram } from "./run-tool.mjs";
 
 const stamp = path.join(root, "lib", "server", "generated", "made-from");
-const sources = ["prisma/schema.prisma", "node_modules/prisma/package.json"];
+const sources = ["prisma", "node_modules/prisma/package.json"];
 
 export async function generateClient() {
   await step("Database", generateIfNeeded, (made) => (made ? "client generated" : "client as in the schema"));
@@ -15,7 +15,7 @@ export async function generateClient() {
 
 /** True if it had to be made. */
 async function generateIfNeeded() {
-  const print = fingerprint(sources);
+  const print = fingerprint(sources, (file) => /\.(prisma|json)$/.test(file));
   if (hasStamp(stamp, print)) return false;
   const environment = {
     // Generating needs no engine, but the program fetches one unless it is told of a file: any file will do.
@@ -27,7 +27,7 @@ async function generateIfNeeded() {
   if (code !== 0) {
     throw new SetUpError(
       `The database client could not be generated:\n${output.trim()}`,
-      "mend prisma/schema.prisma where the message says",
+      "mend the schema in prisma/ where the message says",
     );
   }
   fs.writeFileSync(stamp, print);

@@ -5,7 +5,7 @@ import path from "node:path";
 import pg from "pg";
 import { SetUpError } from "./progress.mjs";
 import { root } from "./project.mjs";
-import { readSchema, schemaFile, withSchemaEngine } from "./schema-engine.mjs";
+import { readSchema, schemaFolder, withSchemaEngine } from "./schema-engine.mjs";
 
 const folder = path.join(root, "prisma", "migrations");
 const lockFile = path.join(folder, "migration_lock.toml");
@@ -64,17 +64,17 @@ export function listChecksums() {
 }
 
 /**
- * The SQL that is missing between all migrations together and schema.prisma; empty when they agree.
+ * The SQL that is missing between all migrations together and the schema; empty when they agree.
  * Worked out in a scratch database on the given server.
  * @param {string} serverUrl
  */
 export async function findMissingSql(serverUrl) {
-  const files = [{ path: path.basename(schemaFile), content: readSchema()[1] }];
+  const files = readSchema().map(([name, content]) => ({ path: name, content }));
   return inScratchDatabase(serverUrl, (url) =>
     withSchemaEngine(url, async (engine) => {
       await engine.applyMigrations({ migrationsList: listMigrations(), filters: everything });
       const { exitCode, stdout } = await engine.diff({
-        from: { tag: "schemaDatasource", files, configDir: path.dirname(schemaFile) },
+        from: { tag: "schemaDatasource", files, configDir: schemaFolder },
         to: { tag: "schemaDatamodel", files },
         script: true,
         exitCode: true,

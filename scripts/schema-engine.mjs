@@ -8,7 +8,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import { root } from "./project.mjs";
 
-export const schemaFile = path.join(root, "prisma", "schema.prisma");
+/** Its files together are the schema. */
+export const schemaFolder = path.join(root, "prisma");
 
 /** Its memory is one for the whole process: it is loaded once. */
 let loaded;
@@ -34,16 +35,19 @@ export async function withSchemaEngine(url, use) {
     connectToShadowDb: () => Promise.reject(new Error("No shadow database is used.")),
   });
   try {
-    const engine = await SchemaEngine.new({ datamodels: [readSchema()] }, () => {}, factory);
+    const engine = await SchemaEngine.new({ datamodels: readSchema() }, () => {}, factory);
     return await use(engine);
   } finally {
     await adapter.dispose();
   }
 }
 
-/** The schema as the engine wants it: name and text. */
+/** The schema as the engine wants it: name and text of each file. */
 export function readSchema() {
-  return [path.basename(schemaFile), fs.readFileSync(schemaFile, "utf8")];
+  return fs
+    .readdirSync(schemaFolder)
+    .filter((file) => file.endsWith(".prisma"))
+    .map((file) => [file, fs.readFileSync(path.join(schemaFolder, file), "utf8")]);
 }
 
 /** The package's own entry imports the .wasm file directly, which Node 20 cannot: instantiate it by hand. */

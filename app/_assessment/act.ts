@@ -1,7 +1,7 @@
 import "server-only";
+import { findAccess } from "@/app/_access/access";
+import { isOwnRequest, refuse, seeOther, tellRefusal } from "@/app/_access/http";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
-import { findAccess } from "./access";
-import { isOwnRequest, refuse, seeOther } from "./http";
 import { closedPath } from "./paths";
 
 interface ActParams {
@@ -17,5 +17,5 @@ export async function actOnAssessment(
   const { locale, assessmentId } = await params;
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const access = await findAccess(assessmentId);
-  return access ? act(access.scope) : seeOther(closedPath(locale));
+  return access ? tellRefusal(() => act(access.scope)) : seeOther(closedPath(locale));
 }

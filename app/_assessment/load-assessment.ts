@@ -1,6 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { findAccess } from "@/app/_access/access";
 import { getContent, getWording } from "@/lib/content/load";
 import type { Wording } from "@/lib/content/wording-files";
 import { type CheckedAnswers, checkAnswers } from "@/lib/domain/assessment/parse-answers";
@@ -10,7 +11,6 @@ import type { Section } from "@/lib/domain/edition/schema";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { type CurrentAnswers, getAnswers } from "@/lib/server/assessment/queries";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
-import { findAccess } from "./access";
 import { closedPath } from "./paths";
 
 /** Everything that a page of an assessment is made from. */
@@ -60,7 +60,7 @@ const openOnce = cache(async (assessmentId: string) => {
 /** For a page: the assessment if this browser may open it, else the page that says why it cannot. */
 export async function loadAssessment(
   params: Promise<{ locale?: string; assessmentId: string }>,
-): Promise<LoadedAssessment & { readonly token: string }> {
+): Promise<LoadedAssessment & { readonly token: string | null }> {
   const { locale, assessmentId } = await params;
   return (await openOnce(assessmentId)) ?? redirect(closedPath(locale ?? DEFAULT_LOCALE));
 }

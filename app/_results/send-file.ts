@@ -1,6 +1,6 @@
 import "server-only";
-import { findAccess } from "@/app/_assessment/access";
-import { seeOther } from "@/app/_assessment/http";
+import { findAccess } from "@/app/_access/access";
+import { seeOther } from "@/app/_access/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { findResult, listResults, type StoredResult } from "@/lib/server/assessment/queries";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";

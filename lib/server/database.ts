@@ -30,6 +30,8 @@ function connect(): PrismaClient {
       // Seen by who looks after the database, and by a restore, which waits until nobody is connected.
       application_name: "seaworthy",
       min: 1,
+      // Moments are sent without a zone: the database must read them in the one that they are meant in.
+      options: "-c timezone=UTC",
     },
     { statementNameGenerator: ({ sql }) => nameStatement(sql) },
   );

@@ -1,10 +1,21 @@
+import { holdingLink, type Visitor } from "@/lib/server/access/visitor";
 import { createAssessment } from "@/lib/server/assessment/commands";
 import { type AssessmentScope, openAssessment } from "@/lib/server/assessment/scope";
 
-/** A new, empty assessment, opened. */
-export async function newAssessment(): Promise<{ id: string; token: string; scope: AssessmentScope }> {
-  const { id, token } = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" });
-  const scope = await openAssessment(id, token);
+interface MadeAssessment {
+  readonly id: string;
+  readonly firmId: string;
+  readonly token: string;
+  /** Holds the private link. */
+  readonly visitor: Visitor;
+  readonly scope: AssessmentScope;
+}
+
+/** A new, empty assessment of a new firm, opened. */
+export async function newAssessment(): Promise<MadeAssessment> {
+  const made = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" });
+  const visitor = holdingLink(made.firmId, made.token);
+  const scope = await openAssessment(made.id, visitor);
   if (!scope) throw new Error("A new assessment does not open with its own token.");
-  return { id, token, scope };
+  return { ...made, visitor, scope };
 }

@@ -12,6 +12,7 @@ export function provideDatabase(): void {
     const database = await createDatabase(templateName);
     process.env.DATABASE_URL = database.url;
     ({ drop } = database);
+    process.env.SEAWORTHY_SECRET = new URL(database.url).pathname.slice(1);
   });
 
   afterAll(async () => {

@@ -1,14 +1,14 @@
 /**
  * Saves one answer after another and prints each once it is acknowledged, until it is killed.
- * A program of its own: node --conditions=react-server --import tsx lib/testing/saver.ts ID TOKEN
+ * A program of its own: node --conditions=react-server --import tsx lib/testing/saver.ts TOKEN
  */
 import { randomUUID } from "node:crypto";
 import { saveAnswers } from "@/lib/server/assessment/commands";
-import { openAssessment } from "@/lib/server/assessment/scope";
+import { openByToken } from "@/lib/server/assessment/scope";
 
 async function save(): Promise<void> {
-  const [id = "", token = ""] = process.argv.slice(2);
-  const scope = await openAssessment(id, token);
+  const [token = ""] = process.argv.slice(2);
+  const scope = await openByToken(token);
   if (!scope) throw new Error("The assessment does not open.");
   for (let number = 1; ; number += 1) {
     const change = { changeId: randomUUID(), questionId: `q${number}`, value: number, base: 0 };

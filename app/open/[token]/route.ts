@@ -1,5 +1,5 @@
-import { rememberAccess } from "@/app/_assessment/access";
-import { seeOther } from "@/app/_assessment/http";
+import { rememberAccess } from "@/app/_access/access";
+import { seeOther } from "@/app/_access/http";
 import { dropKeptForm, findKeptForm } from "@/app/_assessment/kept-form";
 import { readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
@@ -17,14 +17,14 @@ async function saveKept(scope: AssessmentScope): Promise<string | null> {
   return section?.id ?? null;
 }
 
-/** A private link: this browser may open the assessment from now on. The token leaves the address at once. */
+/** A private link: this browser may open the firm from now on. The token leaves the address at once. */
 export async function GET(request: Request, { params }: RouteContext<"/open/[token]">) {
   const { token } = await params;
   const scope = await openByToken(token);
   if (!scope) return seeOther(`/${DEFAULT_LOCALE}/open`);
   const keptSection = await saveKept(scope);
   const path = keptSection ? `${assessmentPath(scope, keptSection)}?kept` : assessmentPath(scope);
-  const headers = new Headers(rememberAccess(request, scope.id, token));
+  const headers = new Headers(rememberAccess(request, scope.firmId, token));
   if (keptSection) headers.append("Set-Cookie", dropKeptForm(scope.id));
   return seeOther(path, headers);
 }

@@ -2,10 +2,10 @@ import "server-only";
 import { type AnswerChange, mergeChanges, type SaveOutcome } from "@/lib/domain/assessment/merge-changes";
 import type { Journey } from "@/lib/domain/edition/schema";
 import { AppError } from "@/lib/errors";
+import { createToken, hashToken } from "../access/token";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 import { deleted, readStored, toStorable, writeMerge } from "./answer-store";
-import { createToken, hashToken } from "./link";
 import { assessmentExists, type FinishedAssessment, findResultNumber, insertResult } from "./result-store";
 import type { AssessmentScope } from "./scope";
 import { toStorableText } from "./storable-text";
@@ -23,20 +23,26 @@ interface NewAssessment {
 }
 
 /**
- * Makes an empty assessment. The token is in nobody's hands but the caller's: it cannot be read back.
+ * Makes a firm with an empty assessment. The token is in nobody's hands but the caller's: it cannot be read back.
  * Here and below `at` is the clock, which only made-up histories set.
  */
 export async function createAssessment(
   start: NewAssessment,
   at = new Date(),
-): Promise<{ id: string; token: string }> {
+): Promise<{ id: string; firmId: string; token: string }> {
   const token = createToken();
   const { journey, locale, edition } = start;
-  const { id } = await getDatabase().assessment.create({
-    data: { journey, locale, edition, tokenHash: hashToken(token), createdAt: at },
-    select: { id: true },
+  const { id, firmId } = await getDatabase().assessment.create({
+    data: {
+      journey,
+      locale,
+      edition,
+      createdAt: at,
+      firm: { create: { tokenHash: hashToken(token), createdAt: at } },
+    },
+    select: { id: true, firmId: true },
   });
-  return { id, token };
+  return { id, firmId, token };
 }
 
 /** The quick check goes on as the full assessment, or back; the answers stay. */
@@ -109,19 +115,27 @@ export async function storeResult(
   throw new AppError("BUSY", "The results of this assessment are being written by too many at once.");
 }
 
-/** Makes the old private link useless, on every device, and returns the token of the new one. */
+/** Makes the firm's old private link useless, on every device, and returns the token of the new one. */
 export async function rotateLink(scope: AssessmentScope): Promise<string> {
   const token = createToken();
-  await getDatabase().assessment.updateMany({
-    where: { id: scope.id },
+  await getDatabase().firm.updateMany({
+    where: { id: scope.firmId },
     data: { tokenHash: hashToken(token) },
   });
   return token;
 }
 
-/** Deletes the assessment and all that hangs on it: answers, history, drafts, results. */
-export async function deleteAssessment(scope: AssessmentScope): Promise<void> {
-  await getDatabase().assessment.deleteMany({ where: { id: scope.id } });
+/**
+ * Deletes the assessment and all that hangs on it: answers, history, drafts, results; the firm too with its last
+ * one. True if the firm is gone.
+ */
+export async function deleteAssessment({ id, firmId }: AssessmentScope): Promise<boolean> {
+  const database = getDatabase();
+  const [, { count }] = await database.$transaction([
+    database.assessment.deleteMany({ where: { id } }),
+    database.firm.deleteMany({ where: { id: firmId, assessments: { none: {} } } }),
+  ]);
+  return count > 0;
 }
 
 function isDeleted(error: unknown): boolean {

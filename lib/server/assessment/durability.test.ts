@@ -91,8 +91,8 @@ describe("an acknowledged answer", () => {
   });
 
   it("survives kill -9 of the program that saved it", { timeout: 20_000 }, async () => {
-    const { id, token, scope } = await newAssessment();
-    const words = ["--conditions=react-server", "--import", "tsx", "lib/testing/saver.ts", id, token];
+    const { token, scope } = await newAssessment();
+    const words = ["--conditions=react-server", "--import", "tsx", "lib/testing/saver.ts", token];
     const saver: ChildProcess = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
     const ended = new Promise((resolve) => saver.once("close", resolve));
     const acknowledged: string[] = [];

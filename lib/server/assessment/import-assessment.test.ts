@@ -9,7 +9,7 @@ import { getDatabase } from "../database";
 import { saveAnswers, storeResult } from "./commands";
 import { importAssessment } from "./import-assessment";
 import { findResult, getAnswers } from "./queries";
-import { openAssessment } from "./scope";
+import { openByToken } from "./scope";
 
 provideDatabase();
 
@@ -26,8 +26,8 @@ describe("an assessment begun with a file", () => {
     if (!reading.ok) throw new Error(reading.reason);
 
     const carried = { ...reading.carried, answers: reading.carried.answers as typeof answers, locale: "en" };
-    const { id, token } = await importAssessment(carried);
-    const opened = await openAssessment(id, token);
+    const { token } = await importAssessment(carried);
+    const opened = await openByToken(token);
     if (!opened) throw new Error("It opens with its own token.");
     const current = await getAnswers(opened);
     expect(scoreAnswers(current.answers)).toEqual(result);
@@ -37,12 +37,12 @@ describe("an assessment begun with a file", () => {
 
   it("has a history from its first answer on, and can be changed like any other", async () => {
     const carried = { journey: "quick", locale: "en", edition: "2026.1" } as const;
-    const { id, token } = await importAssessment({ ...carried, answers: { a: 2, b: null, c: ["x"] } });
-    const scope = await openAssessment(id, token);
+    const { token } = await importAssessment({ ...carried, answers: { a: 2, b: null, c: ["x"] } });
+    const scope = await openByToken(token);
     if (!scope) throw new Error("It opens with its own token.");
     expect((await getAnswers(scope)).answers).toEqual({ a: 2, c: ["x"] });
     const [outcome] = await saveAnswers(scope, [{ changeId: "one", questionId: "c", value: null, base: 2 }]);
     expect(outcome).toMatchObject({ state: "saved", revision: 3 });
-    expect(await getDatabase().answerChange.count({ where: { assessmentId: id } })).toBe(3);
+    expect(await getDatabase().answerChange.count({ where: { assessmentId: scope.id } })).toBe(3);
   });
 });

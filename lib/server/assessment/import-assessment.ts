@@ -1,10 +1,10 @@
 import "server-only";
 import { type Answers, isBlank } from "@/lib/domain/assessment/answer";
 import type { Journey } from "@/lib/domain/edition/schema";
+import { createToken, hashToken } from "../access/token";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 import { toStorable } from "./answer-store";
-import { createToken, hashToken } from "./link";
 
 interface CarriedAssessment {
   readonly journey: Journey;
@@ -14,8 +14,10 @@ interface CarriedAssessment {
   readonly answers: Answers;
 }
 
-/** Makes an assessment that begins with these answers, wholly or not at all. */
-export async function importAssessment(carried: CarriedAssessment): Promise<{ id: string; token: string }> {
+/** Makes a firm with an assessment that begins with these answers, wholly or not at all. */
+export async function importAssessment(
+  carried: CarriedAssessment,
+): Promise<{ id: string; firmId: string; token: string }> {
   const { journey, locale, edition, answers } = carried;
   const token = createToken();
   const given = Object.entries(answers)
@@ -25,17 +27,17 @@ export async function importAssessment(carried: CarriedAssessment): Promise<{ id
       value: toStorable(answer ?? null) as Prisma.InputJsonValue,
       revision: index + 1,
     }));
-  const { id } = await getDatabase().assessment.create({
+  const { id, firmId } = await getDatabase().assessment.create({
     data: {
       journey,
       locale,
       edition,
-      tokenHash: hashToken(token),
+      firm: { create: { tokenHash: hashToken(token) } },
       revision: given.length,
       answers: { create: given },
       changes: { create: given.map((one) => ({ ...one, changeId: `import-${one.revision}` })) },
     },
-    select: { id: true },
+    select: { id: true, firmId: true },
   });
-  return { id, token };
+  return { id, firmId, token };
 }

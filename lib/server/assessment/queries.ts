@@ -3,7 +3,7 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Result } from "@/lib/domain/scoring/assess";
 import { getDatabase } from "../database";
 import { deleted } from "./answer-store";
-import type { AssessmentScope } from "./scope";
+import type { AssessmentReadScope } from "./scope";
 
 /** Everything that was answered, as of one moment. Question ids are the keys. */
 export interface CurrentAnswers {
@@ -40,7 +40,7 @@ const summary = {
 } as const;
 
 /** One statement, so that answers and revision belong together. */
-export async function getAnswers(scope: AssessmentScope): Promise<CurrentAnswers> {
+export async function getAnswers(scope: AssessmentReadScope): Promise<CurrentAnswers> {
   const [current] = await getDatabase().$queryRaw<CurrentAnswers[]>`
     SELECT assessment.revision, answer.answers, answer.revisions,
       (SELECT coalesce(jsonb_object_agg("questionId", text), '{}')
@@ -55,7 +55,7 @@ export async function getAnswers(scope: AssessmentScope): Promise<CurrentAnswers
 }
 
 /** The oldest first. */
-export async function listResults(scope: AssessmentScope): Promise<ResultSummary[]> {
+export async function listResults(scope: AssessmentReadScope): Promise<ResultSummary[]> {
   const results = await getDatabase().result.findMany({
     where: { assessmentId: scope.id },
     select: summary,
@@ -65,7 +65,7 @@ export async function listResults(scope: AssessmentScope): Promise<ResultSummary
 }
 
 /** The result with this number, or null. */
-export async function findResult(scope: AssessmentScope, number: number): Promise<StoredResult | null> {
+export async function findResult(scope: AssessmentReadScope, number: number): Promise<StoredResult | null> {
   if (!Number.isSafeInteger(number) || number < 1 || number > 1_000_000) return null;
   const found = await getDatabase().result.findUnique({
     where: { assessmentId_number: { assessmentId: scope.id, number } },

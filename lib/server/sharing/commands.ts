@@ -1,5 +1,6 @@
 import "server-only";
-import { createToken, hashToken } from "../assessment/link";
+import { isRecordId } from "../access/record-id";
+import { createToken, hashToken } from "../access/token";
 import type { AssessmentScope } from "../assessment/scope";
 import { getDatabase } from "../database";
 
@@ -45,7 +46,7 @@ export async function createShareLink(
 
 /** From now on the link opens nothing. Links of other assessments stay as they are. */
 export async function revokeShareLink(scope: AssessmentScope, id: string, now: Date): Promise<void> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return;
+  if (!isRecordId(id)) return;
   await getDatabase().shareLink.updateMany({
     where: { id, assessmentId: scope.id, revokedAt: null },
     data: { revokedAt: now },

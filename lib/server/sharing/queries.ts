@@ -1,6 +1,6 @@
 import "server-only";
 import type { Journey } from "@/lib/domain/edition/schema";
-import { hashToken, isToken } from "../assessment/link";
+import { hashToken, isToken } from "../access/token";
 import type { StoredResult } from "../assessment/queries";
 import type { AssessmentScope } from "../assessment/scope";
 import { getDatabase } from "../database";

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
 import { scoreAnswers } from "@/lib/testing/result";
+import { createToken, hashToken } from "../access/token";
+import { holdingLink } from "../access/visitor";
 import { deleteAssessment, storeResult } from "../assessment/commands";
-import { createToken, hashToken } from "../assessment/link";
 import { findResult } from "../assessment/queries";
 import { openAssessment, openByToken } from "../assessment/scope";
 import { getDatabase } from "../database";
@@ -33,8 +34,8 @@ describe("a link to share", () => {
   });
 
   it("is no private link: it opens no assessment, and the private link opens nothing as one to share", async () => {
-    const { id, token, shared } = await newShared();
-    expect(await openAssessment(id, shared)).toBeNull();
+    const { id, firmId, token, shared } = await newShared();
+    expect(await openAssessment(id, holdingLink(firmId, shared))).toBeNull();
     expect(await openByToken(shared)).toBeNull();
     expect(await openShareLink(token, start)).toEqual({ state: "unknown" });
   });

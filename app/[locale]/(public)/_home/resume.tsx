@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import { listScopes } from "@/app/_assessment/access";
+import { listScopes } from "@/app/_access/access";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { startOf } from "@/app/_assessment/start-of";
 import { PrivateLinkForm } from "@/app/_components/private-link-form";
@@ -10,7 +10,7 @@ export async function Resume({ locale }: { locale: string }) {
   const t = await getTranslations("site.home.resume");
   const words = await getTranslations("sharing.import");
   const format = await getFormatter();
-  const known = (await listScopes()).sort((a, b) => b.id.localeCompare(a.id));
+  const known = await listScopes();
   return (
     <div className="flex flex-col gap-3">
       {known.length > 0 && (

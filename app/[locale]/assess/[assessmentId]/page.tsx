@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
-import { originOf } from "@/app/_assessment/http";
+import { originOf } from "@/app/_access/http";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
@@ -82,11 +82,13 @@ export default async function OverviewPage({
             </h2>
             {rotated !== undefined && <Notice>{t("link.rotated")}</Notice>}
             <p className="mt-1 mb-2 text-ink-soft">{t("link.text")}</p>
-            <CopyField
-              value={`${originOf(await headers())}/open/${token}`}
-              label={words.overview.link.label}
-              words={words.overview.link}
-            />
+            {token && (
+              <CopyField
+                value={`${originOf(await headers())}/open/${token}`}
+                label={words.overview.link.label}
+                words={words.overview.link}
+              />
+            )}
             <form
               method="post"
               action={assessmentPath(scope, "link")}

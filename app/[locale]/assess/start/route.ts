@@ -1,5 +1,5 @@
-import { rememberAccess } from "@/app/_assessment/access";
-import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_assessment/http";
+import { rememberAccess } from "@/app/_access/access";
+import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
 import { assessmentPath, sectionPath } from "@/app/_assessment/paths";
 import { getContent } from "@/lib/content/load";
 import { JOURNEYS } from "@/lib/domain/edition/schema";
@@ -14,8 +14,8 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const journey = JOURNEYS.find((one) => one === form?.get("journey"));
   if (!journey || !isLocale(locale)) return seeOther("/");
   const { data } = getContent().currentEdition;
-  const { id, token } = await createAssessment({ journey, locale, edition: data.id });
+  const { id, firmId, token } = await createAssessment({ journey, locale, edition: data.id });
   const first = data.sections[journey][0];
   const path = first ? sectionPath({ id, locale }, first.id) : assessmentPath({ id, locale });
-  return seeOther(path, rememberAccess(request, id, token));
+  return seeOther(path, rememberAccess(request, firmId, token));
 }

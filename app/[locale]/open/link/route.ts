@@ -1,4 +1,4 @@
-import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_assessment/http";
+import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
 
 /** The last part of an address, or the whole if somebody pasted the token alone. */
 function tokenIn(link: string): string {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { originOf } from "@/app/_assessment/http";
+import { originOf } from "@/app/_access/http";
 import { Notice } from "@/app/_components/notice";
 import { parseAudience } from "@/app/_results/audience";
 import { readStored } from "@/app/_results/read-stored";

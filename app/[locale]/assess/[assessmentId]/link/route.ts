@@ -1,6 +1,6 @@
-import { rememberAccess } from "@/app/_assessment/access";
+import { rememberAccess } from "@/app/_access/access";
+import { seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { seeOther } from "@/app/_assessment/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { rotateLink } from "@/lib/server/assessment/commands";
 
@@ -8,6 +8,6 @@ import { rotateLink } from "@/lib/server/assessment/commands";
 export function POST(request: Request, context: RouteContext<"/[locale]/assess/[assessmentId]/link">) {
   return actOnAssessment(request, context, async (scope) => {
     const token = await rotateLink(scope);
-    return seeOther(`${assessmentPath(scope)}?rotated#private`, rememberAccess(request, scope.id, token));
+    return seeOther(`${assessmentPath(scope)}?rotated#private`, rememberAccess(request, scope.firmId, token));
   });
 }

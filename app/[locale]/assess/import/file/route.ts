@@ -1,5 +1,5 @@
-import { rememberAccess } from "@/app/_assessment/access";
-import { isOwnRequest, refuse, seeOther } from "@/app/_assessment/http";
+import { rememberAccess } from "@/app/_access/access";
+import { isOwnRequest, refuse, seeOther } from "@/app/_access/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readUpload } from "@/app/_sharing/read-upload";
 import { takeUp } from "@/app/_sharing/take-up";
@@ -14,6 +14,6 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   if (!isLocale(locale)) return seeOther("/");
   const taken = takeUp(await readUpload(request), new Date().getUTCFullYear());
   if (!taken.ok) return seeOther(`/${locale}/assess/import?${formatTroubles(taken)}`);
-  const { id, token } = await importAssessment({ ...taken.carried, locale });
-  return seeOther(assessmentPath({ id, locale }, "check"), rememberAccess(request, id, token));
+  const { id, firmId, token } = await importAssessment({ ...taken.carried, locale });
+  return seeOther(assessmentPath({ id, locale }, "check"), rememberAccess(request, firmId, token));
 }

@@ -1,5 +1,5 @@
-import { findAccess } from "@/app/_assessment/access";
-import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_assessment/http";
+import { findAccess } from "@/app/_access/access";
+import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
 import { keepForm } from "@/app/_assessment/kept-form";
 import { type LoadedAssessment, readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath, closedPath, sectionPath } from "@/app/_assessment/paths";

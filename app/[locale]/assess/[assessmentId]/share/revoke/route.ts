@@ -1,5 +1,5 @@
+import { readForm, seeOther } from "@/app/_access/http";
 import { actOnAssessment } from "@/app/_assessment/act";
-import { readForm, seeOther } from "@/app/_assessment/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { revokeShareLink } from "@/lib/server/sharing/commands";
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { AppError } from "@/lib/errors";
 import { getSettings } from "@/lib/server/env";
 
 /** More than the longest honest form or batch of answers. */
@@ -11,6 +12,11 @@ export function originOf(headers: Headers): string {
   return (
     PUBLIC_URL ?? `${protocol}://${headers.get("x-forwarded-host") ?? headers.get("host") ?? "localhost"}`
   );
+}
+
+/** Did the browser come by https? Then its cookies must never go another way. */
+export function isSecureRequest(headers: Headers): boolean {
+  return originOf(headers).startsWith("https:");
 }
 
 /** False if the browser says that another site sent this request. The cookie is not sent with those anyway. */
@@ -31,7 +37,7 @@ export function seeOther(location: string, headers?: HeadersInit): Response {
 }
 
 /** A refusal in one plain sentence, for what no page of the site sends. */
-export function refuse(status: 400 | 403 | 404 | 413, sentence: string): Response {
+export function refuse(status: number, sentence: string): Response {
   return new Response(`${sentence}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 
@@ -54,4 +60,17 @@ export async function readForm(request: Request): Promise<URLSearchParams | null
   const isForm = type.startsWith("application/x-www-form-urlencoded");
   const body = isForm ? await readBody(request) : null;
   return body === null ? null : new URLSearchParams(body);
+}
+
+/** Does what a handler is for; what the server refuses is told with its status, in its own sentence. */
+export async function tellRefusal(
+  work: () => Promise<Response>,
+  tell: (status: number, sentence: string) => Response = refuse,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return tell(error.status, error.message);
+    throw error;
+  }
 }

@@ -1,0 +1,57 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { seeOther } from "@/app/_access/http";
+import { findTyped, keepTyped } from "./typed-form";
+
+/**
+ * A form that comes back to its page with what its handler alone could find wrong. The page cannot find that by
+ * reading the form again, as a password is never sent back; so the findings travel with what was typed.
+ */
+const PROBLEM = "?";
+const FACT = "!";
+
+export interface Findings {
+  /** What stands against a field, or against all of it under the name "form": keys of the words that say so. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** What the words tell. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+const isSecret = (name: string) => /password|code/i.test(name);
+
+/** Sends the browser back to the page with the form. Passwords and codes are left out. */
+export function sendBack(page: string, form: URLSearchParams, { problems, facts = {} }: Findings): Response {
+  const back = new URLSearchParams([...form].filter(([name]) => !isSecret(name)));
+  for (const [name, code] of Object.entries(problems)) back.set(PROBLEM + name, code);
+  for (const [name, fact] of Object.entries(facts)) back.set(FACT + name, String(fact));
+  return seeOther(`${page}?again#problems`, keepTyped(page, back));
+}
+
+type Search = Promise<Record<string, unknown>>;
+
+/** True if the address says that a form came back. */
+async function cameBack(search: Search): Promise<boolean> {
+  return (await search).again !== undefined;
+}
+
+function pick(form: URLSearchParams, sign: string): Record<string, string> {
+  const picked = [...form].filter(([name]) => name.startsWith(sign));
+  return Object.fromEntries(picked.map(([name, value]) => [name.slice(sign.length), value]));
+}
+
+/** For a page: the form that came back to it, if one did, told with the words of this namespace. */
+export async function readReturned(search: Search, namespace: string) {
+  const t = await getTranslations(namespace);
+  const form = (await cameBack(search)) ? await findTyped() : new URLSearchParams();
+  const facts = pick(form, FACT);
+  const told = Object.entries(pick(form, PROBLEM)).filter(([, code]) => t.has(code));
+  const sentences = Object.fromEntries(told.map(([name, code]) => [name, t(code, facts)]));
+  const values: Record<string, string> = Object.fromEntries(form);
+  return { title: t("title"), sentences, values };
+}
+
+/** For the title of a page: says first if a form came back. */
+export async function titleOf(title: string, search: Search): Promise<string> {
+  const t = await getTranslations("account.problems");
+  return (await cameBack(search)) ? `${t("prefix")} ${title}` : title;
+}

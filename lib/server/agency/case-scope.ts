@@ -1,0 +1,50 @@
+import "server-only";
+import { mayAct } from "@/lib/domain/access/agency-acts";
+import { allowsCounselling, type RecordPart } from "@/lib/domain/access/consent";
+import { isRecordId } from "../access/record-id";
+import { appendAudit } from "../audit/append";
+import { getDatabase } from "../database";
+import type { Prisma } from "../generated/client";
+import type { AgencyScope } from "./scope";
+
+declare const minted: unique symbol;
+
+/**
+ * Proof that a member of an agency may see this part of a firm's records now: by the firm's consent, and because the
+ * firm falls to this member. Only this file makes one; all else demands one.
+ */
+export interface CaseScope<Part extends RecordPart = RecordPart> {
+  readonly id: string;
+  readonly firmId: string;
+  readonly agencyId: string;
+  readonly userId: string;
+  readonly membershipId: string;
+  readonly part: Part;
+  readonly [minted]: true;
+}
+
+/** The cases that fall to a member: all of the agency for who leads it; else their own, and those nobody has yet. */
+export function listFalling(agency: AgencyScope<"follow-firms">): Prisma.CaseWhereInput {
+  const own = [{ counsellorId: agency.membershipId }, { counsellorId: null }];
+  return { agencyId: agency.id, ...(mayAct(agency.roles, "lead-caseload") ? {} : { OR: own }) };
+}
+
+/** Opens a part of a firm's records for a member, and notes the look in the audit log; null if it may not be seen. */
+export async function openCase<Part extends RecordPart>(
+  agency: AgencyScope<"follow-firms">,
+  firmId: string,
+  part: Part,
+  now = new Date(),
+): Promise<CaseScope<Part> | null> {
+  if (!isRecordId(firmId)) return null;
+  const { id: agencyId, userId, membershipId } = agency;
+  return getDatabase().$transaction(async (tx) => {
+    const found = await tx.case.findFirst({
+      where: { ...listFalling(agency), firmId },
+      select: { id: true, firm: { select: { consents: { where: { agencyId } } } } },
+    });
+    if (!found?.firm.consents.some((consent) => allowsCounselling(consent, part, now))) return null;
+    await appendAudit(tx, { userId, act: `looked-at-${part}`, agencyId, firmId });
+    return { id: found.id, firmId, agencyId, userId, membershipId, part } as CaseScope<Part>;
+  });
+}
