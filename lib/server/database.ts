@@ -27,9 +27,8 @@ function connect(): PrismaClient {
       connectionString: DATABASE_URL,
       connectionTimeoutMillis: patience,
       statement_timeout: patience,
-      // Seen by who looks after the database, and by a restore, which waits until nobody is connected.
+      // For those who look after the database, and for a restore, which is refused while anybody is connected.
       application_name: "seaworthy",
-      min: 1,
       // Moments are sent without a zone: the database must read them in the one that they are meant in.
       options: "-c timezone=UTC",
     },

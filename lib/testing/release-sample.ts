@@ -1,9 +1,7 @@
-/**
- * Fills an empty database with what this release can store, through its own commands, and prints as JSON what later
- * releases must find again. Run by `npm run db -- sample`, which keeps both in releases/.
- */
+/** What this release can store, put into an empty database through its own commands. */
 import { randomUUID } from "node:crypto";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import { holdingLink } from "@/lib/server/access/visitor";
 import {
   createAssessment,
   deleteAssessment,
@@ -14,7 +12,14 @@ import {
 } from "@/lib/server/assessment/commands";
 import { findResult, getAnswers, listResults } from "@/lib/server/assessment/queries";
 import { type AssessmentScope, openByToken } from "@/lib/server/assessment/scope";
+import { appendAudit } from "@/lib/server/audit/append";
 import { getDatabase } from "@/lib/server/database";
+import { openFirm } from "@/lib/server/firm/scope";
+import { recordCheckIn } from "@/lib/server/outcomes/commands";
+import { openOutcomesOfFirm } from "@/lib/server/outcomes/scope";
+import { renewCalendarLink } from "@/lib/server/plan/calendar";
+import { addStep, changeStep, commentOnStep } from "@/lib/server/plan/commands";
+import { openPlanOfFirm } from "@/lib/server/plan/scope";
 import { createShareLink, revokeShareLink } from "@/lib/server/sharing/commands";
 import { listShareLinks } from "@/lib/server/sharing/queries";
 import { readExample } from "./examples";
@@ -125,13 +130,52 @@ async function describeFirm(
   return { token, answers, drafts, results, links };
 }
 
-async function fill(): Promise<void> {
+/** What was agreed and told, for a firm of its own. */
+async function addFollowUp(): Promise<void> {
+  const made = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" }, daysBefore(90));
+  const firm = await openFirm(made.firmId, holdingLink(made.firmId, made.token));
+  if (!firm) throw new Error("A private link does not open its firm.");
+  const plan = openPlanOfFirm(firm);
+  const step = { title: "Appoint \\ someone", owner: "Ann", dueOn: "2027-05-31", evidence: "" } as const;
+  const id = await addStep(plan, { ...step, status: "open" }, null, daysBefore(80));
+  await changeStep(
+    plan,
+    id,
+    1,
+    { ...step, status: "done", evidence: odd["profile.sector"] ?? "" },
+    daysBefore(3),
+  );
+  await commentOnStep(plan, id, odd["stopped.reason"] ?? "", daysBefore(2));
+  await renewCalendarLink(plan, daysBefore(70));
+  const outcomes = openOutcomesOfFirm(firm);
+  const figures = {
+    exportShare: 12.5,
+    countries: 3,
+    employees: "unknown",
+    turnover: null,
+    jobs: 0,
+    firstOrder: "yes",
+  } as const;
+  await recordCheckIn(outcomes, { asOf: "2026-11-01", figures }, daysBefore(24));
+}
+
+async function addAudit(): Promise<void> {
+  for (const subjectId of ["naïve \u{1F600} id", undefined, ""]) {
+    const fact = {
+      userId: null,
+      act: "looked-at-results",
+      ...(subjectId === undefined ? {} : { subjectId }),
+    } as const;
+    await getDatabase().$transaction((tx) => appendAudit(tx, fact));
+  }
+}
+
+/** Returns what later releases must find again. */
+export async function fillSample(): Promise<ReleaseSample> {
   const closed = await addClosed();
   const full = await addFullFirm();
   const firms = [await describeFirm(full.token, full.links), await describeFirm(await addOddFirm(), [])];
-  const sample: ReleaseSample = { now: now.toISOString(), firms, closed };
-  process.stdout.write(`${JSON.stringify(sample, null, 2)}\n`);
-  await getDatabase().$disconnect();
+  await addFollowUp();
+  await addAudit();
+  return { now: now.toISOString(), firms, closed };
 }
-
-await fill();

@@ -7,13 +7,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { saveAnswers } from "@/lib/server/assessment/commands";
-import { getDatabase } from "@/lib/server/database";
 import { newAssessment } from "@/lib/testing/assessment";
-import { provideBackupPlace } from "@/lib/testing/backup-fixture";
+import { provideBackupPlace, provideFilledDatabase } from "@/lib/testing/backup-fixture";
 import { runOn } from "@/lib/testing/database";
 import { readContents } from "@/lib/testing/database-contents";
 import { templateName } from "@/lib/testing/postgres-server";
-import { listReleases } from "@/lib/testing/release-samples";
 import { checkBackupFile, readBackupFile, writeBackupFile } from "./backup-file.mjs";
 import { loadArchive } from "./copy-in.mjs";
 import { copyDatabase } from "./copy-out.mjs";
@@ -21,25 +19,22 @@ import { restoreBackup } from "./restore.mjs";
 import { openSession } from "./session.mjs";
 
 const { folder, newDatabase } = provideBackupPlace();
-const sample = listReleases()[0]?.backup ?? "";
-const into = { replace: false, upgrade: true, folder };
+const sample = path.join(folder, "sample.backup");
+const into = { replace: false, upgrade: false, folder };
 const instead = { ...into, replace: true };
+const filled = provideFilledDatabase();
 let url: string;
 let admin: pg.Client;
 
 beforeAll(async () => {
-  url = await newDatabase(templateName);
-  await restoreBackup(url, sample, into);
-  process.env.DATABASE_URL = url;
+  ({ url } = filled);
+  await writeBackupFile(copyDatabase(url, new Date()), sample);
   // Connected to another database, and so in nobody's way.
   admin = new pg.Client({ connectionString: inject("postgresUrl") });
   await admin.connect();
 });
 
-afterAll(async () => {
-  await getDatabase().$disconnect();
-  await admin.end();
-});
+afterAll(() => admin.end());
 
 /** Resolves with the statement that waits for a lock in this database; the test's time limit is the end of waiting. */
 async function untilWaiting(database: string): Promise<string> {
@@ -102,13 +97,15 @@ describe("a backup beside writers", () => {
     }
     expect(new Set(seen).size).toBe(5);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
-  }, 60_000);
+  });
 });
 
 describe("a restore beside others", () => {
   it("is refused while the product is connected", async () => {
     await newAssessment();
-    await expect(restoreBackup(url, sample, instead)).rejects.toThrow("in use, with connections of: seaworthy");
+    await expect(restoreBackup(url, sample, instead)).rejects.toThrow(
+      "in use, with connections of: seaworthy",
+    );
   });
 
   it("is refused while a program is connected, and says which; it goes on once that has left", async () => {
@@ -120,7 +117,7 @@ describe("a restore beside others", () => {
     );
     await program.end();
     await restoreBackup(database, sample, into);
-  }, 20_000);
+  });
 
   it("never lets a backup see emptied tables: one that begins in the midst has all that was restored", async () => {
     const database = await newDatabase(templateName);
@@ -171,5 +168,5 @@ describe("a restore beside others", () => {
     await runOn(database, "drop role reader");
     await restoreBackup(database, file, instead);
     expect((await readContents(database)).rows.Zebra).toEqual(["(1)"]);
-  }, 20_000);
+  });
 });

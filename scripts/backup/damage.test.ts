@@ -6,27 +6,25 @@ import { pipeline } from "node:stream/promises";
 import { createGzip, gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { provideBackupPlace } from "@/lib/testing/backup-fixture";
+import { provideBackupPlace, provideFilledDatabase } from "@/lib/testing/backup-fixture";
 import { runOn } from "@/lib/testing/database";
 import { readContents } from "@/lib/testing/database-contents";
-import { templateName } from "@/lib/testing/postgres-server";
-import { listReleases } from "@/lib/testing/release-samples";
 import { writeArchive } from "./archive.mjs";
 import { checkBackupFile, writeBackupFile } from "./backup-file.mjs";
 import { copyDatabase } from "./copy-out.mjs";
 import { restoreBackup } from "./restore.mjs";
 
-const { folder, newDatabase } = provideBackupPlace();
+const { folder } = provideBackupPlace();
 const whole = path.join(folder, "whole.backup");
 const broken = path.join(folder, "broken.backup");
 const options = { replace: true, upgrade: true, folder };
 let bytes: Buffer;
 let text: string;
+const filled = provideFilledDatabase();
 let target: string;
 
 beforeAll(async () => {
-  target = await newDatabase(templateName);
-  await restoreBackup(target, listReleases()[0]?.backup ?? "", { ...options, replace: false });
+  target = filled.url;
   await writeBackupFile(copyDatabase(target, new Date()), whole);
   bytes = fs.readFileSync(whole);
   text = gunzipSync(bytes).toString();

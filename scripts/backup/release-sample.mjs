@@ -18,7 +18,7 @@ export async function keepReleaseSample() {
   const server = await startTemporaryPostgres();
   try {
     const release = (await applyMigrations(server.url)).at(-1);
-    const filler = path.join(testing, "release-sample.ts");
+    const filler = path.join(testing, "fill-sample.ts");
     const { code, output } = await runTypeScript(filler, { DATABASE_URL: server.url });
     if (code !== 0) {
       throw new SetUpError(`The sample could not be made:\n${output.trim()}`, `mend ${filler}`);

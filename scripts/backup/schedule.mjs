@@ -15,6 +15,7 @@ const look = 60_000;
 const pauseAfterFailure = 15 * 60_000;
 const usualTime = "03:30";
 
+/** @typedef {import("../../lib/settings.mjs").Settings} Settings */
 /**
  * @typedef {{
  *   makeBeforeUpgrade: () => Promise<string | null>,
@@ -28,7 +29,7 @@ export const noBackups = { makeBeforeUpgrade: async () => null, keepMaking: () =
 
 /**
  * What the settings ask for.
- * @param {import("../../lib/settings.mjs").Settings} settings
+ * @param {Pick<Settings, "DATABASE_URL" | "SEAWORTHY_DATA" | "SEAWORTHY_BACKUPS" | "SEAWORTHY_BACKUP_TIME">} settings
  * @param {string} url
  * @returns {Backups}
  */

@@ -1,7 +1,4 @@
 /** The data of each earlier release come up right in this one, as the product's own queries read them. */
-import fs from "node:fs";
-import { gunzipSync } from "node:zlib";
-import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findResult, getAnswers, listResults } from "@/lib/server/assessment/queries";
 import { openByToken } from "@/lib/server/assessment/scope";
@@ -12,34 +9,43 @@ import { provideDatabase } from "@/lib/testing/database";
 import { readContents } from "@/lib/testing/database-contents";
 import { templateName } from "@/lib/testing/postgres-server";
 import { fingerprint, listReleases } from "@/lib/testing/release-samples";
+import { verifyAuditLog } from "../audit-chain.mjs";
+import { readArchive } from "./archive.mjs";
+import { readBackupFile } from "./backup-file.mjs";
+import { copyDatabase } from "./copy-out.mjs";
 import { restoreBackup } from "./restore.mjs";
 
 provideDatabase();
 const { folder, newDatabase } = provideBackupPlace();
 const releases = listReleases();
 
+/** What a migration may drop: it is counted anew. */
+const forgotten = ["RateLimit"];
+
 it("there are samples of earlier releases", () => {
   expect(releases.length).toBeGreaterThanOrEqual(1);
 });
 
-/** The documents of all results as they stand in the file, without any database. */
-function readDocuments(backup: string): Record<string, string[]> {
-  const [, columns = "", rows = ""] =
-    /\n\{"table":"Result","columns":(.*?)\}\n([\s\S]*?)\n?\\\.\n/.exec(
-      gunzipSync(fs.readFileSync(backup)).toString(),
-    ) ?? [];
-  const places = ["id", "answers", "result"].map((name) => JSON.parse(columns).indexOf(name));
-  const readValue = (text: string) =>
-    text.replace(
-      /\\(.)/g,
-      (_, sign) => ({ n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v" })[sign as string] ?? sign,
-    );
-  return Object.fromEntries(
-    rows.split("\n").map((row) => {
-      const [id = "", ...documents] = places.map((place) => readValue(row.split("\t")[place] ?? ""));
-      return [id, documents];
-    }),
-  );
+type Rows = Record<string, { columns: string[]; rows: string[][] }>;
+
+/** The rows of all tables as the archive has them: values as COPY writes them, json to the byte. */
+async function readRows(archive: AsyncIterable<Buffer>): Promise<Rows> {
+  const tables: Rows = {};
+  await readArchive(archive, {
+    load: async ({ name, columns }, blocks) => {
+      const parts: Buffer[] = [];
+      for await (const block of blocks) parts.push(block);
+      const lines = Buffer.concat(parts).toString().split("\n").slice(0, -1);
+      tables[name] = { columns, rows: lines.map((line) => line.split("\t")) };
+    },
+  });
+  return tables;
+}
+
+/** The rows with these columns alone, in an order of their own. */
+function pick({ columns, rows }: Rows[string], wanted: readonly string[]): string[] {
+  const places = wanted.map((name) => columns.indexOf(name));
+  return rows.map((row) => places.map((place) => row[place]).join("\t")).sort();
 }
 
 describe.each(releases)("a database of the release $name", ({ backup, sample }) => {
@@ -57,16 +63,25 @@ describe.each(releases)("a database of the release $name", ({ backup, sample }) 
     expect(upgraded).toEqual(fresh);
   });
 
-  it("keeps each result to the byte", async () => {
-    const expected = readDocuments(backup);
-    expect(Object.keys(expected).length).toBeGreaterThan(0);
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    const { rows } = await client.query('select id, answers::text, result::text from "Result"');
-    await client.end();
-    expect(Object.fromEntries(rows.map(({ id, answers, result }) => [id, [answers, result]]))).toEqual(
-      expected,
+  it("keeps every row, each value to the byte, wherever a table and a column are still there", async () => {
+    const before = await readRows(readBackupFile(backup));
+    const after = await readRows(copyDatabase(url, new Date()));
+    const kept = Object.keys(before).filter((name) => name in after && !forgotten.includes(name));
+    expect(kept).toEqual(
+      expect.arrayContaining(["Answer", "AnswerChange", "Assessment", "Result", "ShareLink"]),
     );
+    for (const name of kept) {
+      const [old, present] = [before[name], after[name]];
+      if (!old || !present) throw new Error(`There is no table ${name}.`);
+      const columns = old.columns.filter((column) => present.columns.includes(column));
+      expect(pick(present, columns)).toEqual(pick(old, columns));
+    }
+  });
+
+  it("has an audit log that is whole", async () => {
+    const before = await readRows(readBackupFile(backup));
+    const count = before.AuditEntry?.rows.length ?? 0;
+    expect(await verifyAuditLog(url)).toMatchObject({ count, fault: null });
   });
 
   it.each(sample.firms.map((firm, index) => ({ index, firm })))(
