@@ -44,7 +44,7 @@ export const settingsTable = {
   },
   SEAWORTHY_BACKUPS: {
     purpose: "the folder of backups",
-    otherwise: "backups, in the folder of the embedded PostgreSQL",
+    otherwise: "backups in SEAWORTHY_DATA, or in .data of the project",
     schema: z.string().optional(),
   },
   SEAWORTHY_BACKUP_TIME: {

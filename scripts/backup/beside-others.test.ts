@@ -158,8 +158,10 @@ describe("a restore beside others", () => {
     const reader = new pg.Client({ connectionString: asReader.href });
     await reader.connect();
     await reader.query('begin; lock table "Zebra" in access share mode');
-    const words = ["lib/testing/restorer.mjs", database, file, folder];
-    const restorer = spawn(process.execPath, words, { stdio: "inherit" });
+    const restorer = spawn(process.execPath, ["scripts/restore.mjs", "--replace", file], {
+      env: { ...process.env, DATABASE_URL: database, SEAWORTHY_BACKUPS: folder },
+      stdio: "ignore",
+    });
     expect(await untilWaiting(database)).toBe('truncate table "Zebra"');
     restorer.kill("SIGKILL");
     await once(restorer, "exit");

@@ -138,7 +138,7 @@ describe("a file that does not fit", () => {
         version: "9.9.9",
         migrations: [...(header as { migrations: object[] }).migrations, unknown],
       }),
-      "made by another version (9.9.9), which has 20990101000000_years_ahead",
+      "of a newer release, or another one. It has what is unknown here: 20990101000000_years_ahead",
     ],
     [
       "of a release whose migration was another one",
@@ -149,7 +149,7 @@ describe("a file that does not fit", () => {
           checksum: "0".repeat(64),
         })),
       }),
-      "made by another version",
+      "of a newer release, or another one",
     ],
     ["in a newer format", (header: object) => ({ ...header, format: 2 }), "written in format 2"],
     ["in an older format", (header: object) => ({ ...header, format: 0 }), "written in format 0"],
@@ -167,7 +167,7 @@ describe("a file that does not fit", () => {
       ...header,
       migrations: (header as { migrations: object[] }).migrations.slice(0, 1),
     }));
-    const sentence = "made by an earlier version";
+    const sentence = "of an earlier release: it lacks";
     await expect(restoreBackup(target, broken, { ...options, upgrade: false })).rejects.toThrow(sentence);
   });
 

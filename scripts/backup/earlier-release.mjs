@@ -16,8 +16,8 @@ export function countMissing({ migrations, version, madeAt }) {
   const strange = migrations.filter(({ name, checksum }) => !known.get(name)?.includes(checksum));
   if (strange.length > 0) {
     throw new SetUpError(
-      `This backup of ${madeAt} was made by another version (${version}), which has ${strange.map(({ name }) => name).join(", ")}. Nothing was changed.`,
-      "restore it with the version that made it, or a newer one",
+      `This backup of ${madeAt} is of a newer release, or another one. It has what is unknown here: ${strange.map(({ name }) => name).join(", ")}. Nothing was changed.`,
+      `restore it with the version that made it (${version}), or a newer one`,
     );
   }
   return known.size - migrations.length;
@@ -28,7 +28,8 @@ export function countMissing({ migrations, version, madeAt }) {
  * @template T
  * @param {string} file
  * @param {import("./archive.mjs").Header} header
- * @param {(archive: AsyncIterable<Buffer>) => Promise<T>} use takes the archive of this release
+ * @param {(archive: AsyncIterable<Buffer>, strangers: string[]) => Promise<T>} use takes the archive of this release,
+ *   and the tables that were left out of it because no migration makes them
  */
 export async function withUpgraded(file, { migrations, madeAt }, use) {
   const server = await startTemporaryPostgres();
@@ -37,9 +38,9 @@ export async function withUpgraded(file, { migrations, madeAt }, use) {
       server.url,
       migrations.map(({ name }) => name),
     );
-    await loadAlone(server.url, readBackupFile(file));
+    const { strangers } = await loadAlone(server.url, readBackupFile(file));
     await applyMigrations(server.url);
-    return await use(copyDatabase(server.url, new Date(madeAt)));
+    return await use(copyDatabase(server.url, new Date(madeAt)), strangers);
   } finally {
     await server.stop();
   }
@@ -48,7 +49,8 @@ export async function withUpgraded(file, { migrations, madeAt }, use) {
 function loadAlone(url, archive) {
   return withSession(url, async (client) => {
     await client.query("begin");
-    await loadArchive(client, archive);
+    const loaded = await loadArchive(client, archive);
     await client.query("commit");
+    return loaded;
   });
 }

@@ -11,7 +11,7 @@ import { formatMoment, formatSummary } from "./wording.mjs";
 
 const usage = `npm run restore -- FILE             into an empty database
 npm run restore -- --replace FILE   in place of what the database holds, of which a backup is made first
-npm run restore -- --upgrade FILE   a backup of an earlier version, brought up to this one
+npm run restore -- --upgrade FILE   a backup of an earlier release, brought up to this one
 npm run restore -- --check FILE     is the file whole, and can this version restore it?`;
 
 /** @param {string[]} words */
@@ -46,7 +46,7 @@ async function checkOnly(file) {
   const summary = await step("Check", () => checkBackupFile(file), formatSummary);
   const missing = countMissing(summary.header);
   say(`\nThe file is whole. It was made on ${formatMoment(new Date(summary.header.madeAt))}.`);
-  if (missing > 0) say("An earlier version made it: restore it with --upgrade.");
+  if (missing > 0) say("It is of an earlier release: restore it with --upgrade.");
   for (const { name, rows } of summary.tables) say(`  ${name.padEnd(24)} ${rows}`);
 }
 

@@ -31,7 +31,10 @@ export async function restoreBackup(url, file, options) {
     if (!options.replace) await refuseIfFilled(client);
   });
   await applyMigrations(url);
-  const load = (archive) => replaceRows(url, archive, options);
+  const load = async (archive, leftOut = []) => {
+    const restored = await replaceRows(url, archive, options);
+    return { ...restored, strangers: [...leftOut, ...restored.strangers] };
+  };
   return missing > 0 ? withUpgraded(file, header, load) : load(readBackupFile(file));
 }
 
@@ -100,11 +103,11 @@ async function listUsers(client) {
   return rows;
 }
 
-function tooOld({ version, madeAt }, missing) {
+function tooOld({ madeAt }, missing) {
   const steps = missing === 1 ? "one migration" : `${missing} migrations`;
   return new SetUpError(
-    `This backup of ${madeAt} was made by an earlier version (${version}), ${steps} ago. Nothing was changed.`,
-    "npm run restore -- --upgrade FILE brings it up to this version, on a copy, and restores that",
+    `This backup of ${madeAt} is of an earlier release: it lacks ${steps}. Nothing was changed.`,
+    "npm run restore -- --upgrade FILE brings it up to this release, on a copy, and restores that",
   );
 }
 

@@ -84,8 +84,8 @@ describe.each(releases)("a database of the release $name", ({ backup, sample }) 
     expect(await verifyAuditLog(url)).toMatchObject({ count, fault: null });
   });
 
-  it.each(sample.firms.map((firm, index) => ({ index, firm })))(
-    "opens firm $index with all that it had",
+  it.each(sample.firms.map((firm, index) => ({ title: `firm ${index + 1}`, firm })))(
+    "opens $title with all that it had",
     async ({ firm }) => {
       const scope = await openByToken(firm.token);
       if (!scope) throw new Error("The private link does not open.");
