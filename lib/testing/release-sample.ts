@@ -22,7 +22,7 @@ import { addStep, changeStep, commentOnStep } from "@/lib/server/plan/commands";
 import { openPlanOfFirm } from "@/lib/server/plan/scope";
 import { createShareLink, revokeShareLink } from "@/lib/server/sharing/commands";
 import { listShareLinks } from "@/lib/server/sharing/queries";
-import { readExample } from "./examples";
+import { listExamples } from "./examples";
 import { fingerprint, type ReleaseSample } from "./release-samples";
 import { scoreAnswers } from "./result";
 
