@@ -5,8 +5,8 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { anyFirm } from "@/lib/testing/firms";
 import { readAnswers, readExample } from "./example-view.test-data";
 import { citeFigures } from "./figure-origin";
-import { sayFigure } from "./figure-words";
-import { findFirmsAlike, groupByPopulation, listTold } from "./firms-alike";
+import { sayTelling } from "./figure-words";
+import { findFirmsAlike, groupByPopulation, listTellings } from "./firms-alike";
 import { PeersSection } from "./peers-section";
 
 const BAKER: Answers = {
@@ -24,7 +24,7 @@ function render(answers: Answers): string {
 describe("firms like yours", () => {
   it("are told of in sentences first, with the firms, the year and the table", () => {
     const html = render(BAKER);
-    expect(html).toContain("Of 100 Belgian firms in food and drink, 21 exported in 2002.");
+    expect(html).toContain("Of 100 Belgian firms in food and drink, 21 exported and 25 imported in 2002.");
     expect(html).toContain("(Report, Table 3, 5.3.1)");
     expect(html.indexOf("Of 100 Belgian firms in food and drink")).toBeLessThan(html.indexOf("<svg"));
   });
@@ -57,8 +57,10 @@ describe("firms like yours", () => {
         for (const { sets } of findFirmsAlike(reading).subjects)
           for (const set of sets) {
             expect(citeFigures(reading, set)).toMatch(/^Report, .*\d/);
-            for (const figure of listTold(set))
-              expect(sayFigure(reading, figure)).toContain(String(figure.years[0]));
+            for (const telling of listTellings(set)) {
+              const [first] = [...telling.figures, ...telling.others];
+              expect(sayTelling(reading, telling)).toContain(String(first?.years[0]));
+            }
           }
       }),
       { numRuns: 100 },
