@@ -69,15 +69,16 @@ function tellGrowth({ figures, own }: FigureSet): Telling[] {
 }
 
 /**
- * What is told in sentences: of firms like this one, then of all firms of the population; where none is like it, all
- * that there is if it is little.
+ * What is told in sentences: of firms like this one, then of all firms of the population or of those that did not
+ * trade, to compare; where none is like it, all that there is if it is little.
  */
 export function listTellings(set: FigureSet): Telling[] {
   const { figures, own, unit } = set;
   if (unit === "percent-per-year") return tellGrowth(set);
-  const all = figures.filter((figure) => kindOf(figure) === "{}");
+  const all = figures.filter((figure) => kindOf(figure) === "{}" || figure.of.trader === "none");
   const alike = figures.filter(({ id }) => own.includes(id));
-  const told = own.length > 0 ? [...alike, ...all] : figures.length <= MOST_TOLD ? figures : all;
+  const told =
+    own.length > 0 ? [...new Set([...alike, ...all])] : figures.length <= MOST_TOLD ? figures : all;
   const ordered = told.toSorted((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure));
   const kinds = [...new Set(told.map(kindOf))];
   return kinds.map((kind) => ({
