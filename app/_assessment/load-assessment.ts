@@ -43,7 +43,7 @@ export async function readAssessment(scope: AssessmentScope): Promise<LoadedAsse
   return {
     scope,
     edition,
-    wording: getWording(scope.locale),
+    wording: getWording(scope.locale, edition.data.id),
     sections: edition.data.sections[scope.journey],
     current,
     checked,
@@ -56,6 +56,9 @@ const openOnce = cache(async (assessmentId: string) => {
   const access = await findAccess(assessmentId);
   return access && { ...(await readAssessment(access.scope)), token: access.token };
 });
+
+/** For what stands around a page: the assessment that the page opens, or null. */
+export const findAssessment = openOnce;
 
 /** For a page: the assessment if this browser may open it, else the page that says why it cannot. */
 export async function loadAssessment(

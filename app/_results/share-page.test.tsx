@@ -18,7 +18,7 @@ describe.each(exampleNames)("the result of %s, read by somebody to whom it was s
   const reading = { ...view.reading, hrefOf: () => null };
   const journey = "quick" as const;
   const html = renderToStaticMarkup(
-    <ResultPage view={{ ...view, reading, paths, journey, kept: [], isShared: true }} />,
+    <ResultPage view={{ ...view, reading, paths, journey, kept: [], canTry: false, isShared: true }} />,
   );
 
   it("leads to no question and no page of the assessment, and has nothing to send", () => {

@@ -1,7 +1,13 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { findSupport } from "@/lib/domain/directory/find-support";
 import { listBodies, listPlaces } from "@/lib/domain/directory/list-bodies";
-import { copyContent } from "@/lib/testing/content-copy";
+import { ContentCopy, removeCopies } from "@/lib/testing/content-copy";
+import { loadContent } from "./load";
+
+afterEach(removeCopies);
+
+const linesOf = (copy: ContentCopy) =>
+  copy.listProblems().map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`);
 
 const DUTCH_BODY = {
   id: "dutch-agency",
@@ -16,7 +22,7 @@ const DUTCH_BODY = {
 
 /** A copy of the content with a folder for the Netherlands. */
 function addCountry() {
-  const content = copyContent();
+  const content = new ContentCopy();
   content.add("directory/nl/area.json", { countries: ["NL"], regions: [] });
   content.add("directory/nl/national.json", [DUTCH_BODY]);
   return content;
@@ -27,7 +33,7 @@ test("another country is one folder more: its firms find its bodies, and firms e
   content.change<{ bodies: Record<string, object> }>("locales/en/directory.json", ({ bodies }) => {
     bodies["dutch-agency"] = { does: "An agency that stands for those of another country." };
   });
-  const { directory } = content.load();
+  const { directory } = loadContent(content.root);
   const wanted = { types: [], region: null, stage: "pre-export" as const, language: "nl" };
   const idsFor = (country: string) =>
     findSupport(directory, { ...wanted, country }).map(({ body }) => body.id);
@@ -43,16 +49,16 @@ test("another country is one folder more: its firms find its bodies, and firms e
 });
 
 test("a new country says what each of its bodies does, or the start stops", () => {
-  expect(addCountry().listProblems()).toEqual([
+  expect(linesOf(addCountry())).toEqual([
     expect.stringMatching(/^locales\/en\/directory\.json, bodies \| dutch-agency \| /),
   ]);
 });
 
 test("several countries need a name together, and every country a code that there is", () => {
-  const content = copyContent();
+  const content = new ContentCopy();
   content.add("directory/north/area.json", { countries: ["DK", "XX"], regions: [] });
   content.add("directory/south/area.json", { countries: ["XX"], regions: [] });
-  const problems = content.listProblems().join("\n");
+  const problems = linesOf(content).join("\n");
   expect(problems).toContain("directory/north/area.json | - | name the countries together: correct it.");
   expect(problems).toContain("directory/south/area.json | XX | There is no such country");
 });

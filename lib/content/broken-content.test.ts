@@ -1,13 +1,25 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
-import { copyContent, type Json } from "@/lib/testing/content-copy";
+import { afterEach, describe, expect, it } from "vitest";
+import { ContentCopy, type Json, removeCopies } from "@/lib/testing/content-copy";
+
+/** A copy of the content to break, its problems told as lines. */
+function copyContent() {
+  const copy = new ContentCopy().unpublish();
+  return {
+    folder: path.dirname(copy.root),
+    change: copy.change.bind(copy) as ContentCopy["change"],
+    listProblems: () => copy.listProblems().map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`),
+  };
+}
 
 function entryOf(entries: Json[], id: string): Json {
   const entry = entries.find((found) => found.id === id);
   if (!entry) throw new Error(`There is no ${id}`);
   return entry;
 }
+
+afterEach(removeCopies);
 
 describe("broken content stops the start", () => {
   it("but whole content has no problems", () => {

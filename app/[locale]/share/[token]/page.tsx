@@ -73,6 +73,8 @@ export default async function SharedResultPage({
             result: here,
             method: `${originOf(await headers())}/${locale}/method`,
           },
+          goal: null,
+          canTry: false,
           isShared: true,
         }}
       />

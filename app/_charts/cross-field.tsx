@@ -9,20 +9,20 @@ interface Scored {
 interface Corner {
   readonly name: string;
   /** Which side of the cut it is on. */
-  readonly isWilling: boolean;
-  readonly isAble: boolean;
+  readonly isUp: boolean;
+  readonly isRight: boolean;
   readonly isPossible: boolean;
   /** The one that the point scores give. */
   readonly isValue: boolean;
 }
 
-interface WantCanFieldProps {
-  willingness: Scored;
-  ability: Scored;
+interface CrossFieldProps {
+  /** What is told upwards, and what to the right, each 0 to 100. */
+  up: Scored & { readonly name: string };
+  right: Scored & { readonly name: string };
+  /** Where both are cut in two. */
   cut: number;
   corners: readonly Corner[];
-  /** The names of the axes. */
-  names: { readonly willingness: string; readonly ability: string };
 }
 
 const LEFT = 34;
@@ -48,9 +48,9 @@ function breakLines(name: string): string[] {
   return lines;
 }
 
-function CornerArea({ corner: { isWilling, isAble }, cut }: { corner: Corner; cut: number }) {
-  const [fromX, toX] = isAble ? [cut, 100] : [0, cut];
-  const [fromY, toY] = isWilling ? [cut, 100] : [0, cut];
+function CornerArea({ corner: { isUp, isRight }, cut }: { corner: Corner; cut: number }) {
+  const [fromX, toX] = isRight ? [cut, 100] : [0, cut];
+  const [fromY, toY] = isUp ? [cut, 100] : [0, cut];
   return (
     <rect
       x={x(fromX)}
@@ -62,13 +62,13 @@ function CornerArea({ corner: { isWilling, isAble }, cut }: { corner: Corner; cu
   );
 }
 
-function CornerName({ corner: { name, isWilling, isAble, isPossible } }: { corner: Corner }) {
+function CornerName({ corner: { name, isUp, isRight, isPossible } }: { corner: Corner }) {
   const lines = breakLines(name);
-  const textX = isAble ? x(100) - 10 : x(0) + 10;
-  const textY = isWilling ? y(100) + 24 : y(0) - 12 - (lines.length - 1) * 19;
+  const textX = isRight ? x(100) - 10 : x(0) + 10;
+  const textY = isUp ? y(100) + 24 : y(0) - 12 - (lines.length - 1) * 19;
   return (
     <text
-      textAnchor={isAble ? "end" : "start"}
+      textAnchor={isRight ? "end" : "start"}
       className={`text-[17px] ${isPossible ? "fill-ink font-semibold" : "fill-ink-soft"}`}
     >
       {lines.map((line, index) => (
@@ -80,13 +80,13 @@ function CornerName({ corner: { name, isWilling, isAble, isPossible } }: { corne
   );
 }
 
-/** Wanting upwards, being able to the right; the firm's point in the rectangle where it can lie. */
-export function WantCanField({ willingness, ability, cut, corners, names }: WantCanFieldProps) {
+/** Two scores across each other, in four fields; the firm's point in the rectangle where it can lie. */
+export function CrossField({ up, right, cut, corners }: CrossFieldProps) {
   const area = {
-    left: x(ability.low ?? 0),
-    right: x(ability.high ?? 100),
-    top: y(willingness.high ?? 100),
-    bottom: y(willingness.low ?? 0),
+    left: x(right.low ?? 0),
+    right: x(right.high ?? 100),
+    top: y(up.high ?? 100),
+    bottom: y(up.low ?? 0),
   };
   return (
     <svg viewBox="0 0 404 434" className="w-full max-w-56" aria-hidden="true" focusable="false">
@@ -107,8 +107,8 @@ export function WantCanField({ willingness, ability, cut, corners, names }: Want
       {corners.map((corner) => (
         <CornerName key={corner.name} corner={corner} />
       ))}
-      {willingness.score !== null && ability.score !== null && (
-        <LoadLineMark x={x(ability.score)} y={y(willingness.score)} size={11} />
+      {up.score !== null && right.score !== null && (
+        <LoadLineMark x={x(right.score)} y={y(up.score)} size={11} />
       )}
       <path d={`M${x(0)} ${y(100)}V${y(0)}H${x(100)}`} fill="none" className="stroke-ink" strokeWidth="1.5" />
       {[0, cut, 100].map((tick) => (
@@ -122,10 +122,10 @@ export function WantCanField({ willingness, ability, cut, corners, names }: Want
         </g>
       ))}
       <text x={x(0)} y="16" className="fill-ink text-[17px] font-semibold">
-        {`↑ ${names.willingness}`}
+        {`↑ ${up.name}`}
       </text>
       <text x={x(100)} y={y(0) + 40} textAnchor="end" className="fill-ink text-[17px] font-semibold">
-        {`${names.ability} →`}
+        {`${right.name} →`}
       </text>
     </svg>
   );
