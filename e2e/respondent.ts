@@ -87,34 +87,6 @@ export class Respondent {
     await expect(this.page).toHaveURL(/\/result(\?|$)/);
   }
 
-  /** Begins an assessment with the answers of a worked firm, as from a file that was kept, and has them scored. */
-  async bringIn(example: string): Promise<void> {
-    const answers = Object.entries(answersOf(example)).map(([id, value]) => [
-      id,
-      { state: "answered", value },
-    ]);
-    const file = {
-      format: "seaworthy-result",
-      version: 1,
-      edition: "2026.1",
-      engine: "1",
-      asOf: "2026-11-24",
-      journey: "full",
-      answers: Object.fromEntries(answers),
-      result: {},
-    };
-    await this.page.goto("/en/assess/import");
-    await this.page.locator('input[type="file"]').setInputFiles({
-      name: "result.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(file)),
-    });
-    await this.page.getByRole("button", { name: "Begin with this file" }).click();
-    await expect(this.page).toHaveURL(/\/assess\/[0-9a-f-]{36}/);
-    await this.page.goto(`${this.overview}/check`);
-    await this.seeResult();
-  }
-
   /** The address of the assessment's overview. */
   get overview(): string {
     return this.page.url().replace(/(\/assess\/[^/?]+).*/, "$1");

@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { formatScore } from "../app/_results/numbers";
 import { expect, test } from "./fixtures";
-import { answersOf, Respondent } from "./respondent";
+import { answersOf } from "./respondent";
+import { openResult } from "./taken-along";
 
 const MEASURES = ["readiness", "willingness", "ability"] as const;
 const BUDGET = 165 * 1024;
@@ -25,8 +26,7 @@ test("other answers give at once what a fresh scoring gives, are sent nowhere, a
   page,
   request,
 }) => {
-  const respondent = new Respondent(page);
-  await respondent.bringIn("machine-builder");
+  await openResult(page, "machine-builder");
   await openPanel(page);
   const sent: string[] = [];
   page.on("request", (made) => sent.push(made.url()));
@@ -62,8 +62,8 @@ test("other answers give at once what a fresh scoring gives, are sent nowhere, a
 });
 
 test("a goal is kept, followed as answers get there, and dropped", async ({ page }) => {
-  const respondent = new Respondent(page);
-  await respondent.bringIn("furniture-maker");
+  test.setTimeout(90_000);
+  const respondent = await openResult(page, "furniture-maker");
   await openPanel(page);
   await page.getByRole("button", { name: "Take these steps" }).click();
   await expect(summary(page).getByText("Prepare first", { exact: true })).toBeVisible();
@@ -75,6 +75,7 @@ test("a goal is kept, followed as answers get there, and dropped", async ({ page
 
   const whatIf = page.locator("#what-if");
   await whatIf.getByRole("link", { name: "Choice of countries" }).click();
+  await expect(respondent.question("information.market-choice")).toBeVisible();
   await respondent.answer("information.market-choice", 2);
   await respondent.expectSaved();
   await page.goto(`${respondent.overview}/result`);
@@ -99,7 +100,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const viewport = { width: 360, height: 740 };
     const context = await browser.newContext({ baseURL: baseURL ?? "", colorScheme, viewport });
     const page = await context.newPage();
-    await new Respondent(page).bringIn("furniture-maker");
+    await openResult(page, "furniture-maker");
     await openPanel(page);
     await page.getByRole("button", { name: "Take these steps" }).click();
     await page.locator(".tried").evaluate((panel) => {
@@ -123,7 +124,7 @@ test("the engine comes when it is asked for, and the page stays light with it", 
     if (response.request().resourceType() === "script") weights.push(gzipSync(await response.body()).length);
   });
   const weigh = () => weights.reduce((sum, weight) => sum + weight, 0);
-  await new Respondent(page).bringIn("machine-builder");
+  await openResult(page, "machine-builder");
   weights.length = 0;
   await page.reload({ waitUntil: "networkidle" });
   const initial = weigh();
@@ -138,7 +139,7 @@ test.describe("without a connection", () => {
   test.use({ expectedErrors: [[/Failed to load resource/, /ERR_INTERNET_DISCONNECTED/], { scope: "test" }] });
 
   test("the panel says that it cannot come, and comes when there is one again", async ({ page, context }) => {
-    await new Respondent(page).bringIn("machine-builder");
+    await openResult(page, "machine-builder");
     await context.setOffline(true);
     await page.getByRole("button", { name: "Try other answers" }).click();
     await expect(page.getByText("The questions could not be fetched.")).toBeVisible();
@@ -151,7 +152,7 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the smallest set is told, kept as a goal and dropped", async ({ page }) => {
-    await new Respondent(page).bringIn("brewery-one-gap");
+    await openResult(page, "brewery-one-gap");
     await expect(
       page.getByRole("heading", { name: "One step that you can take yourself leads to “Ready”" }),
     ).toBeVisible();

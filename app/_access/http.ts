@@ -25,7 +25,9 @@ export function isOwnRequest(request: Request): boolean {
   if (site) return site === "same-origin" || site === "none";
   const origin = request.headers.get("origin");
   return (
-    !origin || origin === originOf(request.headers) || new URL(origin).host === request.headers.get("host")
+    !origin ||
+    origin === originOf(request.headers) ||
+    (URL.canParse(origin) && new URL(origin).host === request.headers.get("host"))
   );
 }
 

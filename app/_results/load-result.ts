@@ -6,6 +6,7 @@ import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-as
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readContext } from "@/app/_assessment/scoring-context";
 import { findStandingResult } from "@/app/_assessment/standing-result";
+import { sharingPath } from "@/app/_consent/paths";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
@@ -55,14 +56,17 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 }
 
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
+  const { locale, firmId } = assessment;
+  const isOwn = assessment.enteredById === null;
   const { length } = await listFirmResults(assessment);
   return {
+    ...(isOwn ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
     journey: assessmentPath(assessment, "journey"),
     result: assessmentPath(assessment, "result"),
-    again: length > 0 ? assessmentPath(assessment, "again") : null,
+    again: isOwn && length > 0 ? assessmentPath(assessment, "again") : null,
     changes: length > 1 ? assessmentPath(assessment, "changes") : null,
     method: `${originOf(await headers())}/${assessment.locale}/method`,
   };

@@ -33,6 +33,8 @@ export interface ResultPaths {
   readonly again: string | null;
   /** What changed between two results of the firm; null before there are two. */
   readonly changes: string | null;
+  /** Where the firm chooses which agencies see its records; none for who does not speak for it. */
+  readonly sharing?: string;
   /** With its origin, so that it can be read on paper. */
   readonly method: string;
 }

@@ -3,6 +3,7 @@ import { getMessages } from "next-intl/server";
 import { getClockYear, type LoadedAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readContext } from "@/app/_assessment/scoring-context";
+import { findStandingResult } from "@/app/_assessment/standing-result";
 import { answerWords } from "@/app/_results/answer-words";
 import type { Words } from "@/app/_results/reading";
 import { getTranslate } from "@/app/_results/translate";
@@ -37,15 +38,16 @@ function listAreas(words: Words): WhatIfView["areas"] {
   }));
 }
 
-/** The firm as its page shows it: of the day of the newest result, if the answers are still the same, else of today. */
-async function findFirm({ scope, edition, current }: LoadedAssessment) {
+/** The firm as its page shows it: of the day of the newest result, if the answers still give it, else of today. */
+async function findFirm(loaded: LoadedAssessment) {
+  const { scope, edition, current } = loaded;
   const results = await listResults(scope);
-  const last = results.at(-1);
-  const isStored = last?.revision === current.revision;
+  const standing = await findStandingResult(loaded, results);
+  const { revision, asOf } = standing ?? { revision: current.revision, asOf: readToday() };
   return {
     answers: parseAnswers(edition, current.answers, getClockYear()).answers,
-    asOf: isStored ? last.asOf : readToday(),
-    context: await readContext(scope, current.revision),
+    asOf,
+    context: await readContext(scope, revision),
   };
 }
 

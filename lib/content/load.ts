@@ -8,6 +8,7 @@ import type { ActionLibraryData } from "@/lib/domain/actions/schema";
 import { compileBenchmarks } from "@/lib/domain/benchmarks/compile";
 import type { Benchmarks } from "@/lib/domain/benchmarks/figure";
 import type { BenchmarkData } from "@/lib/domain/benchmarks/schema";
+import type { Vocabulary } from "@/lib/domain/client-list/vocabulary";
 import type { Directory } from "@/lib/domain/directory/schema";
 import { compileEdition } from "@/lib/domain/edition/compile";
 import type { ContentProblem } from "@/lib/domain/edition/content-problem";
@@ -16,6 +17,7 @@ import type { EditionData } from "@/lib/domain/edition/schema";
 import { checkActionWords, readActions } from "./action-files";
 import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
 import { readClassifications } from "./classification-files";
+import { readVocabulary } from "./client-list-files";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
 import { joinEditions } from "./joined-editions";
@@ -36,6 +38,8 @@ export interface Content {
   readonly sources: Sources;
   readonly directory: Directory;
   readonly benchmarks: Benchmarks;
+  /** How the lists of agencies name things. */
+  readonly vocabulary: Vocabulary;
   /** By edition. */
   readonly actions: ReadonlyMap<string, ActionLibrary>;
 }
@@ -103,6 +107,7 @@ export function loadContent(root: string): Content {
   const libraries = readLibraries(files, editions);
   const directory = readDirectory(files, joined);
   const benchmarks = readBenchmarks(files, joined);
+  const vocabulary = readVocabulary(files, joined);
   const languages = readLanguages(files, editions, joined);
   for (const { locale, parts } of languages) {
     if (libraries.length === names.length) checkActionWords(files, locale, parts, libraries);
@@ -112,7 +117,7 @@ export function loadContent(root: string): Content {
   const sources = files.read("sources.json", sourcesSchema) ?? {};
   const actions = libraries.map(({ library }) => library);
   checkSources(files, editions, actions, benchmarks, sources);
-  if (files.problems.length > 0 || !benchmarks) throw new ContentError(files.problems);
+  if (files.problems.length > 0 || !benchmarks || !vocabulary) throw new ContentError(files.problems);
   const compiled = new Map(editions.map((data) => [data.id, compileEdition(data)]));
   const usable = listUsable(editions).map(({ id }) => id);
   const pick = (wanted: (id: string) => boolean) => new Map([...compiled].filter(([id]) => wanted(id)));
@@ -124,6 +129,7 @@ export function loadContent(root: string): Content {
     sources,
     directory,
     benchmarks: compileBenchmarks(benchmarks),
+    vocabulary,
     actions: new Map(
       libraries.map(({ edition, library }) => [
         edition,

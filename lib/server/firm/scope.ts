@@ -10,7 +10,7 @@ declare const minted: unique symbol;
 export interface FirmScope {
   readonly id: string;
   readonly name: string | null;
-  /** Who is signed in, if anybody. */
+  /** Who is signed in, if anybody: a holder of the private link need not be. */
   readonly userId: string | null;
   readonly [minted]: true;
 }
@@ -36,6 +36,20 @@ export async function openFirm(id: string, visitor: Visitor): Promise<FirmScope 
   const select = { ...selectOpening(visitor), name: true };
   const found = await getDatabase().firm.findUnique({ where: { id }, select });
   return found && opens(visitor, found) ? mint({ ...found, userId: visitor.userId }) : null;
+}
+
+/** Every firm that the visitor may open, the newest first. */
+export async function listHeldFirms(visitor: Visitor): Promise<FirmScope[]> {
+  const held = [...visitor.tokens.keys()].filter(isRecordId);
+  const own = visitor.userId === null ? [] : [{ people: { some: { userId: visitor.userId } } }];
+  const found = await getDatabase().firm.findMany({
+    where: { OR: [{ id: { in: held } }, ...own] },
+    select: { ...selectOpening(visitor), name: true },
+    orderBy: { id: "desc" },
+  });
+  return found
+    .filter((firm) => opens(visitor, firm))
+    .map((firm) => mint({ ...firm, userId: visitor.userId }));
 }
 
 /** Does the visitor hold the firm's private link, or are they one of its people? */
