@@ -57,8 +57,8 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
-  const isOwn = assessment.enteredById === null;
   const { length } = await listFirmResults(assessment);
+  const isOwn = assessment.enteredById === null;
   return {
     ...(isOwn ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),

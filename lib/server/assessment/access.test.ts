@@ -17,8 +17,15 @@ provideDatabase();
 describe("the private link", () => {
   it("opens its assessment, on any device", async () => {
     const { id, firmId, token, visitor } = await newAssessment();
-    const base = { id, firmId, edition: "2026.1", locale: "en", journey: "full" };
-    const opened = { ...base, startedFromId: null, enteredById: null };
+    const opened = {
+      id,
+      firmId,
+      edition: "2026.1",
+      locale: "en",
+      journey: "full",
+      startedFromId: null,
+      enteredById: null,
+    };
     expect(await openAssessment(id, visitor)).toEqual(opened);
     expect(await openByToken(token)).toEqual(opened);
   });

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
 import { agencyPath } from "@/app/_access/paths";
+import { showUnknown } from "@/app/_access/unknown";
 import { listRegions } from "@/app/_agency/regions";
 import { RolesField } from "@/app/_agency/roles-field";
 import { BackLink } from "@/app/_components/back-link";
@@ -22,7 +22,8 @@ export async function generateMetadata({ searchParams }: MemberProps): Promise<M
 export default async function MemberPage({ params, searchParams }: MemberProps) {
   const where = await params;
   const agency = await loadAgency(where, "administer");
-  const member = (await listMembers(agency)).find(({ id }) => id === where.memberId) ?? notFound();
+  const member =
+    (await listMembers(agency)).find(({ id }) => id === where.memberId) ?? showUnknown(where.locale);
   const t = await getTranslations("agency.members.edit");
   const { title, sentences, ticked } = await readReturned(searchParams, "agency.problems");
   const here = agencyPath(where, `members/${member.id}`);
