@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { packForm, unpackForm } from "./packed-form";
+
+const sorted = (form: URLSearchParams) => [...form].map(([name, value]) => `${name}=${value}`).sort();
+
+describe("a form that was sent back", () => {
+  it("has all that was typed, whatever letters it has", () => {
+    const fields = fc.array(fc.tuple(fc.string(), fc.string({ unit: "grapheme", maxLength: 60 })), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fields, (typed) => {
+        const form = new URLSearchParams(typed);
+        expect(sorted(unpackForm(packForm(form)))).toEqual(sorted(form));
+      }),
+    );
+  });
+
+  it("loses no more than the field that is too long for any form", () => {
+    const noise = (index: number) => String.fromCodePoint(33 + ((index * index) % 9_973));
+    const text = Array.from({ length: 9_000 }, (_, index) => noise(index)).join("");
+    const packed = packForm(new URLSearchParams({ title: "Appoint someone", text }));
+    expect([...unpackForm(packed).keys()]).toEqual(["title"]);
+  });
+
+  it.each(["", "not packed", "AAAA", "%"])("is empty for %j, which somebody made up", (packed) => {
+    expect([...unpackForm(packed)]).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { packForm, unpackForm } from "./packed-form";
+
+/**
+ * A form that could not be taken goes back to its page with all that was typed. No address may hold that, so it
+ * travels in a cookie that only that page sees; the page reads it again with the rules that refused it.
+ */
+const NAME = "typed";
+const TEN_MINUTES = 600;
+
+function formatCookie(page: string, value: string, seconds: number): HeadersInit {
+  return { "Set-Cookie": `${NAME}=${value}; Path=${page}; HttpOnly; SameSite=Lax; Max-Age=${seconds}` };
+}
+
+/** The header that keeps the fields for the page with this path. */
+export function keepTyped(page: string, form: URLSearchParams): HeadersInit {
+  return formatCookie(page, packForm(form), TEN_MINUTES);
+}
+
+/** The header that forgets them. */
+export function forgetTyped(page: string): HeadersInit {
+  return formatCookie(page, "", 0);
+}
+
+/** What was typed into the form of this page before; nothing if the form was not sent back. */
+export async function findTyped(): Promise<URLSearchParams> {
+  return unpackForm((await cookies()).get(NAME)?.value ?? "");
+}
