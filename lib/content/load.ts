@@ -15,7 +15,8 @@ import type { Edition } from "@/lib/domain/edition/edition";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { checkActionWords, readActions } from "./action-files";
 import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
-import { readClassifications } from "./classification-files";
+import { readClassifications, type SectorGroup } from "./classification-files";
+import { compareKeys } from "./compare-keys";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
 import { JsonFiles } from "./json-files";
@@ -33,6 +34,8 @@ export interface Content {
   readonly sources: Sources;
   readonly directory: Directory;
   readonly benchmarks: Benchmarks;
+  /** The sections of the economic activities. */
+  readonly sectorGroups: readonly SectorGroup[];
   /** By edition. */
   readonly actions: ReadonlyMap<string, ActionLibrary>;
 }
@@ -73,7 +76,7 @@ function checkSources(
 /** Reads everything below `root`. Throws ContentError with all problems. */
 export function loadContent(root: string): Content {
   const files = new JsonFiles(root);
-  const classifications = readClassifications(files);
+  const { sectorGroups, ...classifications } = readClassifications(files);
   const editions = files.list("editions", "folders").map((name) => readEdition(files, name, classifications));
   const current = editions.find((data) => data?.id === CURRENT_EDITION) ?? null;
   const libraries = editions.flatMap((data) => {
@@ -89,6 +92,8 @@ export function loadContent(root: string): Content {
     checkActionWords(files, locale, wording, currentActions);
     checkDirectoryWords(files, locale, wording, directory);
     checkBenchmarkWords(files, locale, wording, benchmarks);
+    const sections = sectorGroups.map(({ code }) => code);
+    compareKeys(files, `locales/${locale}/sectors.json, sections`, wording.sectors?.sections, sections);
   }
   const sources = files.read("sources.json", sourcesSchema) ?? {};
   for (const locale of current?.locales ?? []) {
@@ -112,6 +117,7 @@ export function loadContent(root: string): Content {
     wordings: new Map(wordings.flatMap(([locale, parts]) => (isWhole(parts) ? [[locale, parts]] : []))),
     sources,
     directory,
+    sectorGroups,
     benchmarks: compileBenchmarks(benchmarks),
     actions: new Map(
       libraries.map(({ edition, library }) => [
