@@ -7,5 +7,7 @@ export const AUDITED_ACTS = [
   "looked-at-answers",
   "looked-at-plan",
   "looked-at-outcomes",
+  /** The list of cases: where the firms stand that share their results, a page at a time. */
+  "looked-at-caseload",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

@@ -13,7 +13,7 @@ export interface Standing {
   readonly planDueOn: string | null;
   /** Answers were given that no result holds yet. */
   readonly isUnderWay: boolean;
-  /** When the newest assessment last changed. */
+  /** When the newest assessment last changed; null before its first answer. */
   readonly answeredAt: Date | null;
 }
 
@@ -23,6 +23,15 @@ export function findChange({
   previousReadiness,
 }: Pick<Standing, "readiness" | "previousReadiness">): number | null {
   return readiness === null || previousReadiness === null ? null : readiness - previousReadiness;
+}
+
+/** When the firm last answered or finished something. */
+export function findActivity({
+  answeredAt,
+  resultAt,
+}: Pick<Standing, "answeredAt" | "resultAt">): Date | null {
+  if (answeredAt === null || resultAt === null) return answeredAt ?? resultAt;
+  return answeredAt > resultAt ? answeredAt : resultAt;
 }
 
 /** What comes due next, the plan before the review on the same day; null if nothing has a day. */
