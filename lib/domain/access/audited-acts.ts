@@ -9,5 +9,11 @@ export const AUDITED_ACTS = [
   "looked-at-outcomes",
   /** The list of cases: where the firms stand that share their results, a page at a time. */
   "looked-at-caseload",
+  "assigned-case",
+  "archived-case",
+  "unarchived-case",
+  "wrote-note",
+  "changed-note",
+  "deleted-note",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

@@ -1,0 +1,66 @@
+import "server-only";
+import { type ConsentTerms, isInForce } from "@/lib/domain/access/consent";
+import type { CaseScope } from "../agency/case-scope";
+import { findResult, type StoredResult } from "../assessment/queries";
+import { openCaseAssessment } from "../assessment/scope";
+import { getDatabase } from "../database";
+import type { Counsellor } from "./chosen";
+
+/** What a firm's page says of the case itself. */
+export interface FirmFile {
+  readonly name: string | null;
+  readonly counsellor: Counsellor | null;
+  readonly isArchived: boolean;
+  /** What the firm lets the agency see for counselling, as it stands. */
+  readonly consents: readonly ConsentTerms[];
+}
+
+export interface NewestResult {
+  readonly assessmentId: string;
+  readonly locale: string;
+  readonly stored: StoredResult;
+}
+
+export async function getFirmFile({ id }: CaseScope<"results">, now = new Date()): Promise<FirmFile> {
+  const { agencyId, counsellor, archivedAt, firm } = await getDatabase().case.findUniqueOrThrow({
+    where: { id },
+    select: {
+      agencyId: true,
+      archivedAt: true,
+      counsellor: { select: { id: true, user: { select: { name: true } } } },
+      firm: { select: { name: true, consents: { orderBy: { givenAt: "desc" } } } },
+    },
+  });
+  return {
+    name: firm.name,
+    counsellor: counsellor && { id: counsellor.id, name: counsellor.user.name },
+    isArchived: archivedAt !== null,
+    consents: firm.consents.filter(
+      (consent) =>
+        consent.agencyId === agencyId && consent.purposes.includes("counselling") && isInForce(consent, now),
+    ),
+  };
+}
+
+/** The firm's newest result, or null before its first one. */
+export async function findNewestResult(scope: CaseScope<"results">): Promise<NewestResult | null> {
+  const newest = await getDatabase().result.findFirst({
+    where: { assessment: { firmId: scope.firmId } },
+    select: { assessmentId: true, number: true },
+    orderBy: [{ createdAt: "desc" }, { number: "desc" }],
+  });
+  const assessment = newest && (await openCaseAssessment(scope, newest.assessmentId));
+  const stored = assessment && (await findResult(assessment, newest.number));
+  return stored && { assessmentId: assessment.id, locale: assessment.locale, stored };
+}
+
+/** Notes that the member has seen the firm's results up to this moment. */
+export async function markSeen(
+  { id: caseId, userId }: CaseScope<"results">,
+  seenResultAt: Date,
+): Promise<void> {
+  await getDatabase().$executeRaw`
+    INSERT INTO "CaseLook" ("caseId", "userId", "seenResultAt") VALUES (${caseId}::uuid, ${userId}, ${seenResultAt})
+    ON CONFLICT ("caseId", "userId")
+    DO UPDATE SET "seenResultAt" = greatest("CaseLook"."seenResultAt", excluded."seenResultAt")`;
+}
