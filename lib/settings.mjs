@@ -38,6 +38,12 @@ export const settingsTable = {
     otherwise: "the address that the browser asked for",
     schema: web.transform((url) => url.replace(/\/+$/, "")).optional(),
   },
+  SEAWORTHY_SECRET: {
+    purpose: "what signs cookies; the same for all servers of one database",
+    otherwise: "one is made and kept in the data folder",
+    schema: z.string().min(32).optional(),
+    rule: "must be at least 32 characters of chance",
+  },
 };
 
 const settingsSchema = z.object({
@@ -46,6 +52,7 @@ const settingsSchema = z.object({
   PORT: settingsTable.PORT.schema,
   HOST: settingsTable.HOST.schema,
   PUBLIC_URL: settingsTable.PUBLIC_URL.schema,
+  SEAWORTHY_SECRET: settingsTable.SEAWORTHY_SECRET.schema,
 });
 
 /** @typedef {z.infer<typeof settingsSchema>} Settings */

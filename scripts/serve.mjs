@@ -5,6 +5,7 @@ import { readSettings } from "./environment.mjs";
 import { generateClient } from "./generate.mjs";
 import { applyMigrations } from "./migrations.mjs";
 import { SetUpError, say, step } from "./progress.mjs";
+import { keepSecret } from "./secret.mjs";
 import { checkPort, localAddress, startWebServer } from "./web-server.mjs";
 
 /**
@@ -23,11 +24,12 @@ export async function serve(mode, { temporary }) {
     () => openDatabase(settings, { temporary }),
     (it) => it.description,
   );
+  const secret = keepSecret(settings, { temporary });
   try {
     await step("Migrations", () => applyMigrations(database.url), describeMigrations);
     const web = await step(
       "Web server",
-      () => startWebServer(mode, settings, database.url),
+      () => startWebServer(mode, settings, { DATABASE_URL: database.url, SEAWORTHY_SECRET: secret }),
       () => "answers",
     );
     say(`\nSeaworthy is ready: ${settings.PUBLIC_URL ?? localAddress(settings)}   (Ctrl-C stops it)`);

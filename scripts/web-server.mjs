@@ -49,16 +49,16 @@ export function localAddress({ PORT, HOST }) {
  * Starts the web server and returns when it answers.
  * @param {"start" | "dev"} mode
  * @param {WebSettings} settings
- * @param {string} databaseUrl
+ * @param {{ DATABASE_URL: string, SEAWORTHY_SECRET: string }} found what the set-up has seen to
  */
-export async function startWebServer(mode, settings, databaseUrl) {
+export async function startWebServer(mode, settings, found) {
   const { PORT, HOST } = settings;
   const words = [findProgram("next"), mode, "-p", String(PORT), "-H", HOST];
   const server = spawn(process.execPath, words, {
     cwd: root,
     env: {
       ...process.env,
-      DATABASE_URL: databaseUrl,
+      ...found,
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },

@@ -1,7 +1,10 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
 import type { Visitor } from "@/lib/server/access/visitor";
 import { type AssessmentScope, listHeldAssessments, openAssessment } from "@/lib/server/assessment/scope";
+import { findSession } from "@/lib/server/identity/session";
+import { isSecureRequest } from "./http";
 
 const PREFIX = "seaworthy-";
 // As long as browsers keep a cookie.
@@ -11,11 +14,17 @@ function cookieName(firmId: string): string {
   return PREFIX + firmId;
 }
 
+/** Who is signed in on this browser, or null. Once a request, though its header and its page both ask. */
+export const findSignedIn = cache(async () => {
+  const all = await headers();
+  return findSession({ headers: all, isSecure: isSecureRequest(all) });
+});
+
 /** What this browser has in hand. */
 export async function findVisitor(): Promise<Visitor> {
   const links = (await cookies()).getAll().filter(({ name }) => name.startsWith(PREFIX));
   const tokens = new Map(links.map(({ name, value }) => [name.slice(PREFIX.length), value]));
-  return { tokens, userId: null };
+  return { tokens, userId: (await findSignedIn())?.userId ?? null };
 }
 
 /** What this browser may open, with the token of the firm's private link if it holds that; null if it may not. */
@@ -33,11 +42,8 @@ export async function listScopes(): Promise<AssessmentScope[]> {
 }
 
 function formatCookie(request: Request, firmId: string, value: string, maxAge: number): string {
-  const isSecure = (request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol).startsWith(
-    "https",
-  );
   const parts = [`${cookieName(firmId)}=${value}`, "Path=/", "HttpOnly", "SameSite=Lax", `Max-Age=${maxAge}`];
-  return [...parts, ...(isSecure ? ["Secure"] : [])].join("; ");
+  return [...parts, ...(isSecureRequest(request.headers) ? ["Secure"] : [])].join("; ");
 }
 
 /** The header that lets this browser open a firm without its link. */

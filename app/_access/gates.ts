@@ -6,7 +6,8 @@ import type { RecordPart } from "@/lib/domain/access/consent";
 import { type CaseScope, openCase } from "@/lib/server/agency/case-scope";
 import { type AgencyScope, openAgency } from "@/lib/server/agency/scope";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
-import { findVisitor } from "./access";
+import type { SignedIn } from "@/lib/server/identity/session";
+import { findSignedIn, findVisitor } from "./access";
 import { isOwnRequest, refuse } from "./http";
 
 /**
@@ -25,13 +26,18 @@ interface FirmParams {
 
 const loadVisitor = cache(findVisitor);
 
+/** For a page: who is signed in; else the sign-in, which leads back to the page. */
+export async function loadSignedIn(locale: string, page = `/${locale}/account`): Promise<SignedIn> {
+  return (await findSignedIn()) ?? redirect(`/${locale}/account/sign-in?to=${page}`);
+}
+
 /** For a page: the agency, if whoever asks is a member who may do this; else the page "not found" or the sign-in. */
 export async function loadAgency<Act extends AgencyAct>(
   { locale, agencyId }: AgencyParams,
   act: Act,
 ): Promise<AgencyScope<Act>> {
   const visitor = await loadVisitor();
-  if (visitor.userId === null) redirect(`/${locale}/account/sign-in`);
+  if (visitor.userId === null) redirect(`/${locale}/account/sign-in?to=/${locale}/agency/${agencyId}`);
   return (await openAgency(agencyId, visitor, act)) ?? notFound();
 }
 

@@ -13,6 +13,11 @@ export function originOf(headers: Headers): string {
   );
 }
 
+/** Did the browser come by https? Then its cookies must never go another way. */
+export function isSecureRequest(headers: Headers): boolean {
+  return originOf(headers).startsWith("https:");
+}
+
 /** False if the browser says that another site sent this request. The cookie is not sent with those anyway. */
 export function isOwnRequest(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");

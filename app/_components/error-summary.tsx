@@ -20,9 +20,10 @@ export function ErrorSummary({ title, note, items, ref }: ErrorSummaryProps) {
       <h2 className="text-lead">{title}</h2>
       <ul className="mt-1 flex flex-col gap-1">
         {items.map(({ href, label, text }) => (
-          <li key={href}>
+          <li key={`${href} ${label}`}>
             <a href={href} className="text-signal">
-              <strong className="font-semibold">{label}:</strong> {text}
+              {label && <strong className="font-semibold">{label}: </strong>}
+              {text}
             </a>
           </li>
         ))}

@@ -14,6 +14,7 @@ export function provideDatabase(): void {
     const url = new URL(inject("postgresUrl"));
     url.pathname = `/${name}`;
     process.env.DATABASE_URL = url.href;
+    process.env.SEAWORTHY_SECRET = name;
   });
 
   afterAll(async () => {
