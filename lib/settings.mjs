@@ -5,6 +5,26 @@ const web = z.url({
   protocol: /^https?$/,
   error: "must be a full address, such as https://seaworthy.example",
 });
+/** Identity providers: OpenID Connect, each trusted for the mail addresses of its domains alone. */
+const providers = z.preprocess(
+  (text) => {
+    try {
+      return JSON.parse(String(text));
+    } catch {
+      return null;
+    }
+  },
+  z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+      name: z.string().min(1),
+      issuer: web,
+      clientId: z.string().min(1),
+      clientSecret: z.string().min(1),
+      domains: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+    }),
+  ),
+);
 const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   error: "must look like postgresql://user:password@host:5432/name",
@@ -44,6 +64,33 @@ export const settingsTable = {
     schema: z.string().min(32).optional(),
     rule: "must be at least 32 characters of chance",
   },
+  TRUSTED_PROXIES: {
+    purpose: "how many proxies stand before the server, each of which adds to X-Forwarded-For",
+    otherwise: "0: limits count for the address that connects",
+    schema: z.coerce.number().int().min(0).max(9).default(0),
+    rule: "must be a whole number from 0 to 9",
+  },
+  SMTP_URL: {
+    purpose: "the mail server, such as smtps://user:password@mail.example:465",
+    otherwise: "no mail is sent, and pages offer nothing that needs it",
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    rule: "must look like smtp://host:25 or smtps://user:password@host:465, and needs MAIL_FROM and PUBLIC_URL",
+  },
+  MAIL_FROM: {
+    purpose: "the sender of mails, such as Seaworthy <no-reply@seaworthy.example>",
+    otherwise: "needed with SMTP_URL",
+    schema: z
+      .string()
+      .regex(/^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/)
+      .optional(),
+    rule: "must be an address of mail, with or without a name: Seaworthy <no-reply@seaworthy.example>",
+  },
+  OIDC_PROVIDERS: {
+    purpose: "who else may say who somebody is: a list in JSON, see below",
+    otherwise: "people sign in by password, or by a mailed link",
+    schema: providers.optional(),
+    rule: "must be a list in JSON of { id, name, issuer, clientId, clientSecret, domains }, and needs PUBLIC_URL",
+  },
 };
 
 const settingsSchema = z.object({
@@ -53,7 +100,14 @@ const settingsSchema = z.object({
   HOST: settingsTable.HOST.schema,
   PUBLIC_URL: settingsTable.PUBLIC_URL.schema,
   SEAWORTHY_SECRET: settingsTable.SEAWORTHY_SECRET.schema,
+  TRUSTED_PROXIES: settingsTable.TRUSTED_PROXIES.schema,
+  SMTP_URL: settingsTable.SMTP_URL.schema,
+  MAIL_FROM: settingsTable.MAIL_FROM.schema,
+  OIDC_PROVIDERS: settingsTable.OIDC_PROVIDERS.schema,
 });
+
+/** Settings that are of use with others only: links in mails and of providers need an address that no request names. */
+const together = { SMTP_URL: ["MAIL_FROM", "PUBLIC_URL"], OIDC_PROVIDERS: ["PUBLIC_URL"] };
 
 /** @typedef {z.infer<typeof settingsSchema>} Settings */
 
@@ -72,7 +126,10 @@ export function parseSettings(environment) {
     const { rule } = settingsTable[name];
     return `${name} ${rule ?? message}`;
   });
-  const problems = [...new Set([...wrong, ...strangers])];
+  const alone = Object.entries(together)
+    .filter(([name, others]) => given[name] && others.some((other) => !given[other]))
+    .map(([name]) => `${name} ${settingsTable[name].rule}`);
+  const problems = [...new Set([...wrong, ...alone, ...strangers])];
   return parsed.success && problems.length === 0
     ? { ok: true, settings: parsed.data }
     : { ok: false, problems };

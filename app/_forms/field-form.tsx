@@ -1,12 +1,25 @@
-import type { ReactNode } from "react";
+import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactNode } from "react";
 import { ErrorSummary } from "@/app/_components/error-summary";
-import { TextField, type TextFieldProps } from "./text-field";
+import { FormField } from "./form-field";
+
+export interface LineField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: HTMLInputTypeAttribute;
+  readonly autoComplete: string;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
+  /** What stands there before anybody typed. */
+  readonly value?: string;
+  readonly isOptional?: boolean;
+}
 
 interface FieldFormProps {
   /** The address of the handler. */
   readonly action: string;
-  readonly fields: readonly Omit<TextFieldProps, "problem" | "defaultValue">[];
+  readonly fields: readonly LineField[];
   readonly submit: string;
+  readonly buttonClass?: string;
   /** Goes along with what is typed. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** The heading of the summary, what stands against each field or against the "form", and what was typed. */
@@ -20,29 +33,42 @@ interface FieldFormProps {
 }
 
 /** A short form of lines to type into. It comes back with all that stands against it, and with what was typed. */
-export function FieldForm({ action, fields, submit, hidden = {}, returned, children }: FieldFormProps) {
+export function FieldForm(props: FieldFormProps) {
+  const { action, fields, submit, buttonClass = "", hidden = {}, returned, children } = props;
   const { title, sentences, values } = returned;
   const items = Object.entries(sentences).map(([name, text]) => {
-    const field = fields.find((one) => one.name === name) ?? fields[0];
-    return { href: `#${field?.name}`, label: field?.name === name ? field.label : "", text };
+    const field = fields.find((one) => one.name === name);
+    return { href: `#${(field ?? fields[0])?.name}`, label: field?.label ?? "", text };
   });
   return (
     <>
       {items.length > 0 && <ErrorSummary title={title} items={items} />}
-      <form method="post" action={action} className="mt-3 flex max-w-measure flex-col gap-3">
+      <form method="post" action={action}>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={values[name] ?? value} />
         ))}
-        {fields.map((field) => (
-          <TextField
-            key={field.name}
-            {...field}
-            problem={sentences[field.name]}
-            defaultValue={values[field.name]}
+        {fields.map(({ name, label, hint, value = "", isOptional = false, type = "text", ...rest }) => (
+          <FormField
+            key={name}
+            name={name}
+            label={label}
+            {...(hint ? { hint } : {})}
+            trouble={sentences[name]}
+            input={(attributes) => (
+              <input
+                {...attributes}
+                {...rest}
+                type={type}
+                defaultValue={values[name] ?? value}
+                required={!isOptional}
+                autoCapitalize={type === "text" ? undefined : "none"}
+                spellCheck={false}
+              />
+            )}
           />
         ))}
         {children}
-        <button type="submit" className="button w-full sm:w-fit">
+        <button type="submit" className={`button ${buttonClass} mt-3 w-full sm:w-fit`}>
           {submit}
         </button>
       </form>

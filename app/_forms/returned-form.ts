@@ -1,70 +1,57 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { isSecureRequest, seeOther } from "@/app/_access/http";
+import { seeOther } from "@/app/_access/http";
+import { findTyped, keepTyped } from "./typed-form";
 
 /**
- * A form that comes back to its page with what stands against it. What was typed travels in a cookie that only
- * that page gets and that is gone in two minutes: an address would end up in logs.
+ * A form that comes back to its page with what its handler alone could find wrong. The page cannot find that by
+ * reading the form again, as a password is never sent back; so the findings travel with what was typed.
  */
-const SECONDS = 120;
-const COOKIE = "returned-form";
-const LONGEST_COOKIE = 3_500;
+const PROBLEM = "?";
+const FACT = "!";
 
-export interface ReturnedForm {
-  /** What stands against each field, or against all of it under the name "form": keys of the words that say so. */
+export interface Findings {
+  /** What stands against a field, or against all of it under the name "form": keys of the words that say so. */
   readonly problems: Readonly<Record<string, string>>;
   /** What the words tell. */
-  readonly facts: Readonly<Record<string, string | number>>;
-  /** What was typed. Never holds a password. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
-const nothing: ReturnedForm = { problems: {}, facts: {}, values: {} };
+const isSecret = (name: string) => /password|code/i.test(name);
 
-function encode(returned: ReturnedForm): string {
-  return encodeURIComponent(JSON.stringify(returned));
+/** Sends the browser back to the page with the form. Passwords and codes are left out. */
+export function sendBack(page: string, form: URLSearchParams, { problems, facts = {} }: Findings): Response {
+  const back = new URLSearchParams([...form].filter(([name]) => !isSecret(name)));
+  for (const [name, code] of Object.entries(problems)) back.set(PROBLEM + name, code);
+  for (const [name, fact] of Object.entries(facts)) back.set(FACT + name, String(fact));
+  return seeOther(`${page}?again#problems`, keepTyped(page, back));
 }
 
-/** Sends the browser back to the page with the form. Fields whose name speaks of a password are left out. */
-export function sendBack(
-  request: Request,
-  page: string,
-  form: URLSearchParams | null,
-  { problems = {}, facts = {} }: Partial<ReturnedForm>,
-): Response {
-  const typed = [...(form ?? [])].filter(([name]) => !/password|code/.test(name));
-  const whole = encode({ problems, facts, values: Object.fromEntries(typed) });
-  const parts = [
-    `${COOKIE}=${whole.length > LONGEST_COOKIE ? encode({ problems, facts, values: {} }) : whole}`,
-    `Path=${page}`,
-    "HttpOnly",
-    "SameSite=Lax",
-    `Max-Age=${SECONDS}`,
-    ...(isSecureRequest(request.headers) ? ["Secure"] : []),
-  ];
-  return seeOther(`${page}?again#problems`, { "Set-Cookie": parts.join("; ") });
+type Search = Promise<Record<string, unknown>>;
+
+/** True if the address says that a form came back. */
+async function cameBack(search: Search): Promise<boolean> {
+  return (await search).again !== undefined;
 }
 
-async function findReturned(search: Promise<Record<string, unknown>>): Promise<ReturnedForm> {
-  if ((await search).again === undefined) return nothing;
-  try {
-    return JSON.parse((await cookies()).get(COOKIE)?.value ?? "") as ReturnedForm;
-  } catch {
-    return nothing;
-  }
+function pick(form: URLSearchParams, sign: string): Record<string, string> {
+  const picked = [...form].filter(([name]) => name.startsWith(sign));
+  return Object.fromEntries(picked.map(([name, value]) => [name.slice(sign.length), value]));
 }
 
 /** For a page: the form that came back to it, if one did, told with the words of this namespace. */
-export async function readReturned(search: Promise<Record<string, unknown>>, namespace: string) {
+export async function readReturned(search: Search, namespace: string) {
   const t = await getTranslations(namespace);
-  const { problems, facts, values } = await findReturned(search);
-  const told = Object.entries(problems).map(([name, code]) => [name, t(code, facts)] as const);
-  return { title: t("title"), sentences: Object.fromEntries(told), values };
+  const form = (await cameBack(search)) ? await findTyped() : new URLSearchParams();
+  const facts = pick(form, FACT);
+  const told = Object.entries(pick(form, PROBLEM)).filter(([, code]) => t.has(code));
+  const sentences = Object.fromEntries(told.map(([name, code]) => [name, t(code, facts)]));
+  const values: Record<string, string> = Object.fromEntries(form);
+  return { title: t("title"), sentences, values };
 }
 
 /** For the title of a page: says first if a form came back. */
-export async function titleOf(title: string, search: Promise<Record<string, unknown>>): Promise<string> {
+export async function titleOf(title: string, search: Search): Promise<string> {
   const t = await getTranslations("account.problems");
-  return (await search).again === undefined ? title : `${t("prefix")} ${title}`;
+  return (await cameBack(search)) ? `${t("prefix")} ${title}` : title;
 }

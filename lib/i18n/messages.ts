@@ -1,3 +1,4 @@
+import type mail from "@/content/locales/en/ui/mail.json";
 import type questionnaire from "@/content/locales/en/ui/questionnaire.json";
 import type site from "@/content/locales/en/ui/site.json";
 
@@ -5,7 +6,11 @@ import type site from "@/content/locales/en/ui/site.json";
 export interface Messages {
   readonly site: typeof site;
   readonly questionnaire: typeof questionnaire;
+  readonly mail: typeof mail;
 }
+
+/** What a mail can be about. */
+export type MailKind = keyof Messages["mail"]["kinds"];
 
 /** The words of the form, which are sent with the page: nothing is translated in the browser. */
 export type FormWords = Messages["questionnaire"]["form"];

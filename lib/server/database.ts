@@ -23,7 +23,13 @@ function connect(): PrismaClient {
     );
   }
   const adapter = new PrismaPg(
-    { connectionString: DATABASE_URL, connectionTimeoutMillis: patience, statement_timeout: patience },
+    {
+      connectionString: DATABASE_URL,
+      connectionTimeoutMillis: patience,
+      statement_timeout: patience,
+      // Moments are sent without a zone: the database must read them in the one that they are meant in.
+      options: "-c timezone=UTC",
+    },
     { statementNameGenerator: ({ sql }) => nameStatement(sql) },
   );
   return new PrismaClient({ adapter });

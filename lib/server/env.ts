@@ -11,3 +11,16 @@ export function getSettings(): Settings {
   settings = parsed.settings;
   return settings;
 }
+
+/** What signs cookies and hashes whom a limit counts for. */
+export function getSecret(): string {
+  const { SEAWORTHY_SECRET } = getSettings();
+  if (SEAWORTHY_SECRET) return SEAWORTHY_SECRET;
+  throw new Error("SEAWORTHY_SECRET is not set. Start with `npm start` or `npm run dev`, which keep one.");
+}
+
+/** The address of this site in mails, which no request can name. */
+export function getSiteAddress(): string {
+  const { PUBLIC_URL, PORT } = getSettings();
+  return PUBLIC_URL ?? `http://localhost:${PORT}`;
+}

@@ -2,6 +2,9 @@ import "server-only";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { ContentError, getContent } from "@/lib/content/load";
+import { findNetwork } from "@/lib/domain/access/network";
+import { getSettings } from "./env";
+import { NETWORK_HEADER } from "./limits/network";
 
 /** An address that no page has. */
 const NOWHERE = "/not-an-address";
@@ -15,17 +18,24 @@ function isReadable(url: string): boolean {
   }
 }
 
-/** The framework answers an address that cannot be decoded with an error of its own; here it gets the page "not found". */
-function refuseUnreadableAddresses(): void {
+/**
+ * The framework answers an address that cannot be decoded with an error of its own; here it gets the page "not
+ * found". Handlers see no connection, so each request is told where it came from, whatever it says itself.
+ */
+function prepareRequests(): void {
+  const { TRUSTED_PROXIES } = getSettings();
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
     if (request.url && !isReadable(request.url)) request.url = NOWHERE;
+    const { socket, headers } = request;
+    const forwardedFor = [headers["x-forwarded-for"]].flat().join(",");
+    headers[NETWORK_HEADER] = findNetwork(socket.remoteAddress ?? "", forwardedFor, TRUSTED_PROXIES);
   });
 }
 
 /** Content with problems ends the start, with the list of all of them. */
 export function prepareServer(): void {
-  refuseUnreadableAddresses();
+  prepareRequests();
   try {
     getContent();
   } catch (error) {

@@ -3,7 +3,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/domain/access/password";
 import { getDatabase } from "../database";
-import { getSettings } from "../env";
+import { getSecret, getSiteAddress } from "../env";
 
 /** A browser that asks for something. */
 export interface Caller {
@@ -32,14 +32,10 @@ export function getAuth(isSecure: boolean) {
 }
 
 function createAuth(isSecure: boolean) {
-  const { SEAWORTHY_SECRET: secret, PUBLIC_URL, PORT } = getSettings();
-  if (!secret) {
-    throw new Error("SEAWORTHY_SECRET is not set. Start with `npm start` or `npm run dev`, which keep one.");
-  }
   return betterAuth({
     appName: "Seaworthy",
-    baseURL: PUBLIC_URL ?? `http://localhost:${PORT}`,
-    secret,
+    baseURL: getSiteAddress(),
+    secret: getSecret(),
     database: prismaAdapter(getDatabase(), { provider: "postgresql", transaction: true }),
     user: { additionalFields: { locale: { type: "string", required: false, defaultValue: "en" } } },
     emailAndPassword: {

@@ -12,11 +12,11 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
     const email = form.get("email")?.trim() ?? "";
     const password = form.get("password") ?? "";
     if (!emailSchema.safeParse(email).success) {
-      return sendBack(request, page, form, { problems: { email: "email-shape" } });
+      return sendBack(page, form, { problems: { email: "email-shape" } });
     }
     const outcome = await signIn(caller, { email, password });
     return outcome.ok
       ? seeOther(parseWayOn(form.get("to"), locale), handOn(outcome.cookies))
-      : sendBack(request, page, form, { problems: { form: outcome.reason } });
+      : sendBack(page, form, { problems: { form: outcome.reason } });
   });
 }

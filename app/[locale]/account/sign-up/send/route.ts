@@ -13,10 +13,10 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
     const email = form.get("email")?.trim() ?? "";
     const password = form.get("password") ?? "";
     const problems = checkPerson({ name, email, password });
-    if (Object.keys(problems).length > 0) return sendBack(request, page, form, { problems });
+    if (Object.keys(problems).length > 0) return sendBack(page, form, { problems });
     const outcome = await signUp(caller, { name, email, password, locale });
     return outcome.ok
       ? seeOther(parseWayOn(form.get("to"), locale), handOn(outcome.cookies))
-      : sendBack(request, page, form, { problems: { email: outcome.reason } });
+      : sendBack(page, form, { problems: { email: outcome.reason } });
   });
 }
