@@ -9,8 +9,8 @@ import { SIZE_CLASSES } from "@/lib/domain/stage/size-class";
 import { STAGES } from "@/lib/domain/stage/stage";
 import { loadCaseload } from "@/lib/server/caseload/queries";
 import { getDatabase } from "@/lib/server/database";
-import { newAgency, newMember } from "@/lib/testing/agency";
-import { addPortfolio, type MadeFirm } from "@/lib/testing/portfolio";
+import { newAgency } from "@/lib/testing/agency";
+import { addPortfolio, type MadeFirm, newFollower } from "@/lib/testing/portfolio";
 import { applyMigrations } from "@/scripts/migrations.mjs";
 import { startTemporaryPostgres } from "@/scripts/temporary-database.mjs";
 
@@ -68,9 +68,9 @@ function makeView(index: number) {
 }
 
 async function measure(count: number): Promise<void> {
-  const agencyId = await newAgency();
-  const manager = await newMember(agencyId, "manager");
-  const others = await Promise.all(Array.from({ length: 20 }, () => newMember(agencyId)));
+  const { id: agencyId } = await newAgency();
+  const manager = await newFollower(agencyId, "manager");
+  const others = await Promise.all(Array.from({ length: 20 }, () => newFollower(agencyId)));
   const counsellorIds = others.map(({ membershipId }) => membershipId);
   await addPortfolio(
     agencyId,

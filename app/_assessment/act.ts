@@ -1,7 +1,7 @@
 import "server-only";
 import { findAccess } from "@/app/_access/access";
 import { isOwnRequest, refuse, seeOther } from "@/app/_access/http";
-import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import type { AssessmentScope, OwnAssessmentScope } from "@/lib/server/assessment/scope";
 import { closedPath } from "./paths";
 
 interface ActParams {
@@ -18,4 +18,15 @@ export async function actOnAssessment(
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const access = await findAccess(assessmentId);
   return access ? act(access.scope) : seeOther(closedPath(locale));
+}
+
+/** The same for what is the firm's alone to do, and not for a counsellor who began the assessment for it. */
+export function actOnOwnAssessment(
+  request: Request,
+  context: ActParams,
+  act: (scope: OwnAssessmentScope) => Promise<Response>,
+): Promise<Response> {
+  return actOnAssessment(request, context, async (scope) =>
+    scope.enteredById === null ? act(scope) : refuse(404, "There is nothing here for you."),
+  );
 }

@@ -6,7 +6,7 @@ import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";
 import type { Messages } from "@/lib/i18n/messages";
 import type { ResultSummary } from "@/lib/server/assessment/queries";
-import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import type { OwnAssessmentScope } from "@/lib/server/assessment/scope";
 import { SHARE_DAYS } from "@/lib/server/sharing/commands";
 import { listShareLinks, openShareLink, type ShareLinkSummary } from "@/lib/server/sharing/queries";
 import { findShown } from "./shown-once";
@@ -14,7 +14,7 @@ import { findShown } from "./shown-once";
 const USUAL_DAYS = 30;
 
 interface ShareSectionProps {
-  scope: AssessmentScope;
+  scope: OwnAssessmentScope;
   results: readonly ResultSummary[];
   /** True right after a link was ended. */
   hasEnded: boolean;
@@ -55,7 +55,15 @@ async function ShareForm({ scope, results }: Omit<ShareSectionProps, "hasEnded">
   );
 }
 
-async function LinkRow({ scope, link, now }: { scope: AssessmentScope; link: ShareLinkSummary; now: Date }) {
+async function LinkRow({
+  scope,
+  link,
+  now,
+}: {
+  scope: OwnAssessmentScope;
+  link: ShareLinkSummary;
+  now: Date;
+}) {
   const t = await getTranslations("sharing.share");
   const format = await getFormatter();
   const { id, number, createdAt, expiresAt, revokedAt } = link;
@@ -83,7 +91,7 @@ async function LinkRow({ scope, link, now }: { scope: AssessmentScope; link: Sha
 }
 
 /** A link that was made just now, as long as it opens something. */
-async function MadeLink({ scope, now }: { scope: AssessmentScope; now: Date }) {
+async function MadeLink({ scope, now }: { scope: OwnAssessmentScope; now: Date }) {
   const token = await findShown(scope.id);
   if (!token || (await openShareLink(token, now)).state !== "open") return null;
   const t = await getTranslations("sharing.share");

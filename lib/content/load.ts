@@ -8,6 +8,7 @@ import type { ActionLibraryData } from "@/lib/domain/actions/schema";
 import { compileBenchmarks } from "@/lib/domain/benchmarks/compile";
 import type { Benchmarks } from "@/lib/domain/benchmarks/figure";
 import type { BenchmarkData } from "@/lib/domain/benchmarks/schema";
+import type { Vocabulary } from "@/lib/domain/client-list/vocabulary";
 import type { Directory } from "@/lib/domain/directory/schema";
 import { compileEdition } from "@/lib/domain/edition/compile";
 import type { ContentProblem } from "@/lib/domain/edition/content-problem";
@@ -17,6 +18,7 @@ import { checkActionWords, readActions } from "./action-files";
 import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
 import { readClassifications, type SectorGroup } from "./classification-files";
 import { compareKeys } from "./compare-keys";
+import { readVocabulary } from "./client-list-files";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
 import { JsonFiles } from "./json-files";
@@ -36,6 +38,8 @@ export interface Content {
   readonly benchmarks: Benchmarks;
   /** The sections of the economic activities. */
   readonly sectorGroups: readonly SectorGroup[];
+  /** How the lists of agencies name things. */
+  readonly vocabulary: Vocabulary;
   /** By edition. */
   readonly actions: ReadonlyMap<string, ActionLibrary>;
 }
@@ -86,6 +90,7 @@ export function loadContent(root: string): Content {
   const currentActions = libraries.find(({ edition }) => edition === CURRENT_EDITION)?.library ?? null;
   const directory = readDirectory(files, current);
   const benchmarks = readBenchmarks(files, current);
+  const vocabulary = readVocabulary(files, current);
   const locales = files.list("locales", "folders");
   const wordings = locales.map((locale) => [locale, readWording(files, locale, current)] as const);
   for (const [locale, wording] of wordings) {
@@ -107,7 +112,8 @@ export function loadContent(root: string): Content {
     benchmarks,
     sources,
   );
-  if (files.problems.length > 0 || !current || !benchmarks) throw new ContentError(files.problems);
+  if (files.problems.length > 0 || !current || !benchmarks || !vocabulary)
+    throw new ContentError(files.problems);
   const compiled = new Map(
     editions.filter((data) => data !== null).map((data) => [data.id, compileEdition(data)]),
   );
@@ -119,6 +125,7 @@ export function loadContent(root: string): Content {
     directory,
     sectorGroups,
     benchmarks: compileBenchmarks(benchmarks),
+    vocabulary,
     actions: new Map(
       libraries.map(({ edition, library }) => [
         edition,

@@ -1,6 +1,6 @@
 import { holdingLink, type Visitor } from "@/lib/server/access/visitor";
 import { createAssessment } from "@/lib/server/assessment/commands";
-import { type AssessmentScope, openAssessment } from "@/lib/server/assessment/scope";
+import { type OwnAssessmentScope, openAssessment } from "@/lib/server/assessment/scope";
 
 interface MadeAssessment {
   readonly id: string;
@@ -8,7 +8,7 @@ interface MadeAssessment {
   readonly token: string;
   /** Holds the private link. */
   readonly visitor: Visitor;
-  readonly scope: AssessmentScope;
+  readonly scope: OwnAssessmentScope;
 }
 
 /** A new, empty assessment of a new firm, opened. */
@@ -16,6 +16,6 @@ export async function newAssessment(): Promise<MadeAssessment> {
   const made = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" });
   const visitor = holdingLink(made.firmId, made.token);
   const scope = await openAssessment(made.id, visitor);
-  if (!scope) throw new Error("A new assessment does not open with its own token.");
+  if (scope?.enteredById !== null) throw new Error("A new assessment does not open with its own token.");
   return { ...made, visitor, scope };
 }

@@ -7,7 +7,9 @@ import type { ConsentTerms } from "@/lib/domain/access/consent";
 import type { Band } from "@/lib/domain/scoring/band";
 import type { SizeClass } from "@/lib/domain/stage/size-class";
 import type { Stage } from "@/lib/domain/stage/stage";
+import type { AgencyScope } from "@/lib/server/agency/scope";
 import { getDatabase } from "@/lib/server/database";
+import { newMember } from "./agency";
 
 export interface MadeResult {
   readonly at: Date;
@@ -146,4 +148,13 @@ export async function addPortfolio(agencyId: string, firms: readonly MadeFirm[])
   for (let start = 0; start < made.length; start += BATCH)
     await addBatch(agencyId, made.slice(start, start + BATCH));
   return made.map(({ id }) => id);
+}
+
+/** A new member of the agency, as they act in its caseload. */
+export async function newFollower(
+  agencyId: string,
+  role: "counsellor" | "manager" = "counsellor",
+  name?: string,
+): Promise<AgencyScope<"follow-firms">> {
+  return (await newMember(agencyId, [role], name)).open("follow-firms");
 }

@@ -16,14 +16,14 @@ provideDatabase();
 describe("the private link", () => {
   it("opens its assessment, on any device", async () => {
     const { id, firmId, token, visitor } = await newAssessment();
-    const opened = { id, firmId, edition: "2026.1", locale: "en", journey: "full" };
+    const opened = { id, firmId, edition: "2026.1", locale: "en", journey: "full", enteredById: null };
     expect(await openAssessment(id, visitor)).toEqual(opened);
     expect(await openByToken(token)).toEqual(opened);
   });
 
   it("opens its firm, and no other firm or assessment", async () => {
     const [mine, other] = [await newAssessment(), await newAssessment()];
-    expect(await openFirm(mine.firmId, mine.visitor)).toEqual({ id: mine.firmId, name: null });
+    expect(await openFirm(mine.firmId, mine.visitor)).toEqual({ id: mine.firmId, name: null, userId: null });
     expect(await openFirm(mine.firmId, other.visitor)).toBeNull();
     expect(await openAssessment(mine.id, other.visitor)).toBeNull();
   });

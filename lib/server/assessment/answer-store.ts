@@ -50,8 +50,8 @@ export async function writeMerge(
       UPDATE "Assessment" SET revision = ${merge.revision}, "updatedAt" = ${at}
        WHERE id = ${scope.id}::uuid AND revision = ${readRevision} RETURNING id
     ), history AS (
-      INSERT INTO "AnswerChange" ("assessmentId", revision, "changeId", "questionId", value, at)
-      SELECT moved.id, change.revision, "changeId", "questionId", coalesce(value, 'null'), ${at}
+      INSERT INTO "AnswerChange" ("assessmentId", revision, "changeId", "questionId", value, "enteredById", at)
+      SELECT moved.id, change.revision, "changeId", "questionId", coalesce(value, 'null'), ${scope.enteredById}::text, ${at}
         FROM moved, jsonb_to_recordset(${JSON.stringify(merge.changes)}::jsonb)
           AS change (revision int, "changeId" text, "questionId" text, value jsonb)
     ), answered AS (

@@ -7,7 +7,7 @@ import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 import { deleted, readStored, toStorable, writeMerge } from "./answer-store";
 import { assessmentExists, type FinishedAssessment, findResultNumber, insertResult } from "./result-store";
-import type { AssessmentScope } from "./scope";
+import type { AssessmentScope, OwnAssessmentScope } from "./scope";
 import { toStorableText } from "./storable-text";
 
 /** Each failed attempt means that another writer got through, so this is the longest queue at one assessment. */
@@ -116,7 +116,7 @@ export async function storeResult(
 }
 
 /** Makes the firm's old private link useless, on every device, and returns the token of the new one. */
-export async function rotateLink(scope: AssessmentScope): Promise<string> {
+export async function rotateLink(scope: OwnAssessmentScope): Promise<string> {
   const token = createToken();
   await getDatabase().firm.updateMany({
     where: { id: scope.firmId },
@@ -129,7 +129,7 @@ export async function rotateLink(scope: AssessmentScope): Promise<string> {
  * Deletes the assessment and all that hangs on it: answers, history, drafts, results; the firm too with its last
  * one. True if the firm is gone.
  */
-export async function deleteAssessment({ id, firmId }: AssessmentScope): Promise<boolean> {
+export async function deleteAssessment({ id, firmId }: OwnAssessmentScope): Promise<boolean> {
   const database = getDatabase();
   const [, { count }] = await database.$transaction([
     database.assessment.deleteMany({ where: { id } }),

@@ -18,8 +18,16 @@ interface CarriedAssessment {
 export async function importAssessment(
   carried: CarriedAssessment,
 ): Promise<{ id: string; firmId: string; token: string }> {
-  const { journey, locale, edition, answers } = carried;
   const token = createToken();
+  return { ...(await insertAssessment(getDatabase(), carried, { tokenHash: hashToken(token) })), token };
+}
+
+/** The same in one statement of somebody else's transaction, who knows the private link or gives none away yet. */
+export async function insertAssessment(
+  database: Prisma.TransactionClient,
+  { journey, locale, edition, answers }: CarriedAssessment,
+  firm: { readonly tokenHash: string; readonly name?: string | null },
+): Promise<{ id: string; firmId: string }> {
   const given = Object.entries(answers)
     .filter(([, answer]) => !isBlank(answer))
     .map(([questionId, answer], index) => ({
@@ -27,17 +35,16 @@ export async function importAssessment(
       value: toStorable(answer ?? null) as Prisma.InputJsonValue,
       revision: index + 1,
     }));
-  const { id, firmId } = await getDatabase().assessment.create({
+  return database.assessment.create({
     data: {
       journey,
       locale,
       edition,
-      firm: { create: { tokenHash: hashToken(token) } },
+      firm: { create: firm },
       revision: given.length,
       answers: { create: given },
       changes: { create: given.map((one) => ({ ...one, changeId: `import-${one.revision}` })) },
     },
     select: { id: true, firmId: true },
   });
-  return { id, firmId, token };
 }

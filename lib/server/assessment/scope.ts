@@ -1,11 +1,14 @@
 import "server-only";
+import { mayAct } from "@/lib/domain/access/agency-acts";
 import type { Journey } from "@/lib/domain/edition/schema";
 import { isRecordId } from "../access/record-id";
 import { hashToken, isToken } from "../access/token";
 import type { Visitor } from "../access/visitor";
 import type { CaseScope } from "../agency/case-scope";
+import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
 import { opens, selectOpening } from "../firm/scope";
+import type { ProposalScope } from "../proposal/scope";
 
 declare const readable: unique symbol;
 declare const minted: unique symbol;
@@ -20,27 +23,62 @@ export interface AssessmentReadScope {
   readonly [readable]: true;
 }
 
-/** Proof that whoever asks may see and change this assessment. */
-export interface AssessmentScope extends AssessmentReadScope {
+/** Proof that whoever asks is of the firm: may see and change this assessment, share it and delete it. */
+export interface OwnAssessmentScope extends AssessmentReadScope {
+  readonly enteredById: null;
   readonly [minted]: true;
 }
+
+/** Proof that whoever asks began this assessment for a firm in a meeting, and that the firm has not answered yet. */
+export interface ProposedAssessmentScope extends AssessmentReadScope {
+  /** The counsellor who enters what the firm says. */
+  readonly enteredById: string;
+  readonly [minted]: true;
+}
+
+/** Proof that whoever asks may see and change this assessment. */
+export type AssessmentScope = OwnAssessmentScope | ProposedAssessmentScope;
 
 type AssessmentRow = Omit<AssessmentReadScope, typeof readable>;
 
 const fields = { id: true, firmId: true, edition: true, locale: true, journey: true } as const;
 
-/** The assessment with this id if what the visitor has in hand opens its firm, else null. */
-export async function openAssessment(id: string, visitor: Visitor): Promise<AssessmentScope | null> {
+/** The assessment with this id if what the visitor has in hand opens it, else null. */
+export async function openAssessment(
+  id: string,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<AssessmentScope | null> {
   if (!isRecordId(id)) return null;
   const found = await getDatabase().assessment.findUnique({
     where: { id },
     select: { ...fields, firm: { select: selectOpening(visitor) } },
   });
-  return found && opens(visitor, found.firm) ? mint(found) : null;
+  if (!found) return null;
+  return opens(visitor, found.firm) ? mint(found) : openProposed(found, visitor, now);
+}
+
+/** Opens an assessment for the counsellor who began it, until the firm has answered. Each time is noted as a look. */
+async function openProposed(
+  row: AssessmentRow,
+  { userId }: Visitor,
+  now: Date,
+): Promise<ProposedAssessmentScope | null> {
+  if (userId === null) return null;
+  return getDatabase().$transaction(async (tx) => {
+    const { firmId } = row;
+    const proposal = await tx.proposal.findUnique({
+      where: { firmId, expiresAt: { gt: now }, membership: { userId, endedAt: null } },
+      select: { agencyId: true, membership: { select: { roles: true } } },
+    });
+    if (!proposal?.membership || !mayAct(proposal.membership.roles, "follow-firms")) return null;
+    await appendAudit(tx, { userId, act: "looked-at-answers", agencyId: proposal.agencyId, firmId });
+    return { ...mint(row), enteredById: userId } as ProposedAssessmentScope;
+  });
 }
 
 /** The newest assessment of the firm that this token opens, or null. */
-export async function openByToken(token: string): Promise<AssessmentScope | null> {
+export async function openByToken(token: string): Promise<OwnAssessmentScope | null> {
   if (!isToken(token)) return null;
   const found = await getDatabase().assessment.findFirst({
     where: { firm: { tokenHash: hashToken(token) } },
@@ -60,8 +98,18 @@ export async function openCaseAssessment(
   return found && mint(found);
 }
 
+/** The assessment that a counsellor began, for whoever of the firm was handed its link: to read before they answer. */
+export async function openHandedOver({ firmId }: ProposalScope): Promise<AssessmentReadScope | null> {
+  const found = await getDatabase().assessment.findFirst({
+    where: { firmId },
+    select: fields,
+    orderBy: { id: "desc" },
+  });
+  return found && mint(found);
+}
+
 /** Every assessment of the firms that the visitor may open, the newest first. */
-export async function listHeldAssessments(visitor: Visitor): Promise<AssessmentScope[]> {
+export async function listHeldAssessments(visitor: Visitor): Promise<OwnAssessmentScope[]> {
   const held = [...visitor.tokens.keys()].filter(isRecordId);
   const own = visitor.userId === null ? [] : [{ firm: { people: { some: { userId: visitor.userId } } } }];
   const found = await getDatabase().assessment.findMany({
@@ -72,6 +120,6 @@ export async function listHeldAssessments(visitor: Visitor): Promise<AssessmentS
   return found.filter(({ firm }) => opens(visitor, firm)).map(mint);
 }
 
-function mint({ id, firmId, edition, locale, journey }: AssessmentRow): AssessmentScope {
-  return { id, firmId, edition, locale, journey } as AssessmentScope;
+function mint({ id, firmId, edition, locale, journey }: AssessmentRow): OwnAssessmentScope {
+  return { id, firmId, edition, locale, journey, enteredById: null } as OwnAssessmentScope;
 }

@@ -6,10 +6,10 @@ import { findCaseState } from "@/lib/domain/portfolio/case-state";
 import { changeWork, parseView } from "@/lib/domain/portfolio/caseload-view";
 import type { Standing } from "@/lib/domain/portfolio/standing";
 import { listWork, WORK_GROUPS } from "@/lib/domain/portfolio/work";
-import { newAgency, newMember } from "@/lib/testing/agency";
+import { newAgency } from "@/lib/testing/agency";
 import { anyMadeFirm } from "@/lib/testing/any-portfolio";
 import { provideDatabase } from "@/lib/testing/database";
-import { addPortfolio, type MadeFirm } from "@/lib/testing/portfolio";
+import { addPortfolio, type MadeFirm, newFollower } from "@/lib/testing/portfolio";
 import { listFalling } from "../agency/case-scope";
 import { getDatabase } from "../database";
 import { loadCaseload } from "./queries";
@@ -42,11 +42,11 @@ describe("the groups of a caseload", () => {
   it("have the cases in them that the rules of the domain name, for each member", {
     timeout: 120_000,
   }, async () => {
-    const agencyId = await newAgency();
+    const { id: agencyId } = await newAgency();
     const members = [
-      await newMember(agencyId, "manager"),
-      await newMember(agencyId),
-      await newMember(agencyId),
+      await newFollower(agencyId, "manager"),
+      await newFollower(agencyId),
+      await newFollower(agencyId),
     ];
     const cast = {
       membershipIds: members.map(({ membershipId }) => membershipId),
@@ -92,8 +92,8 @@ describe("the groups of a caseload", () => {
   });
 
   it("come in the order in which they are worked through", async () => {
-    const agencyId = await newAgency();
-    const manager = await newMember(agencyId, "manager");
+    const { id: agencyId } = await newAgency();
+    const manager = await newFollower(agencyId, "manager");
     const cast = { membershipIds: [manager.membershipId], userIds: [manager.userId] };
     await addPortfolio(agencyId, fc.sample(anyMadeFirm(now, cast), { numRuns: 500, seed: 5 }));
     const drops = await loadCaseload(manager, { ...everything, ...changeWork(everything, "drop") }, now);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Address, parseView, SORT_KEYS } from "@/lib/domain/portfolio/caseload-view";
-import { newAgency, newMember } from "@/lib/testing/agency";
+import { newAgency } from "@/lib/testing/agency";
 import { provideDatabase } from "@/lib/testing/database";
-import { addPortfolio, type MadeFirm, type MadeResult } from "@/lib/testing/portfolio";
+import { addPortfolio, type MadeFirm, type MadeResult, newFollower } from "@/lib/testing/portfolio";
 import { watchStatements } from "@/lib/testing/watched-database";
 import { getDatabase } from "../database";
 import { loadCaseload, PAGE_SIZE } from "./queries";
@@ -49,8 +49,8 @@ const viewOf = (address: Address, divisions: readonly string[] | null = null) =>
 
 /** A manager's caseload of these firms, each an ordinary one but for what is said of it. */
 async function newCaseload(...firms: readonly Partial<MadeFirm>[]) {
-  const agencyId = await newAgency();
-  const manager = await newMember(agencyId, "manager");
+  const { id: agencyId } = await newAgency();
+  const manager = await newFollower(agencyId, "manager");
   await addPortfolio(
     agencyId,
     firms.map((differing) => ({ ...firm, ...differing })),

@@ -10,6 +10,8 @@ declare const minted: unique symbol;
 export interface FirmScope {
   readonly id: string;
   readonly name: string | null;
+  /** Who is signed in, if anybody: a holder of the private link need not be. */
+  readonly userId: string | null;
   readonly [minted]: true;
 }
 
@@ -33,7 +35,7 @@ export async function openFirm(id: string, visitor: Visitor): Promise<FirmScope 
   if (!isRecordId(id)) return null;
   const select = { ...selectOpening(visitor), name: true };
   const found = await getDatabase().firm.findUnique({ where: { id }, select });
-  return found && opens(visitor, found) ? mint(found) : null;
+  return found && opens(visitor, found) ? mint(found, visitor) : null;
 }
 
 /** Does the visitor hold the firm's private link, or are they one of its people? */
@@ -42,6 +44,6 @@ export function opens({ tokens }: Visitor, { id, tokenHash, people }: Opening): 
   return people.length > 0 || (token !== undefined && isToken(token) && matchesToken(token, tokenHash));
 }
 
-function mint({ id, name }: Omit<FirmScope, typeof minted>): FirmScope {
-  return { id, name } as FirmScope;
+function mint({ id, name }: Pick<FirmScope, "id" | "name">, { userId }: Visitor): FirmScope {
+  return { id, name, userId } as FirmScope;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { isRecordId } from "../access/record-id";
 import { createToken, hashToken } from "../access/token";
-import type { AssessmentScope } from "../assessment/scope";
+import type { OwnAssessmentScope } from "../assessment/scope";
 import { getDatabase } from "../database";
 
 /** For how many days a link may be made. */
@@ -18,7 +18,7 @@ interface NewShareLink {
 
 /** Makes a link to one stored result and returns its token, which cannot be read back; null without such a result. */
 export async function createShareLink(
-  scope: AssessmentScope,
+  scope: OwnAssessmentScope,
   { number, days }: NewShareLink,
   now: Date,
 ): Promise<string | null> {
@@ -45,7 +45,7 @@ export async function createShareLink(
 }
 
 /** From now on the link opens nothing. Links of other assessments stay as they are. */
-export async function revokeShareLink(scope: AssessmentScope, id: string, now: Date): Promise<void> {
+export async function revokeShareLink(scope: OwnAssessmentScope, id: string, now: Date): Promise<void> {
   if (!isRecordId(id)) return;
   await getDatabase().shareLink.updateMany({
     where: { id, assessmentId: scope.id, revokedAt: null },

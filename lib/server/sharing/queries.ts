@@ -2,7 +2,7 @@ import "server-only";
 import type { Journey } from "@/lib/domain/edition/schema";
 import { hashToken, isToken } from "../access/token";
 import type { StoredResult } from "../assessment/queries";
-import type { AssessmentScope } from "../assessment/scope";
+import type { OwnAssessmentScope } from "../assessment/scope";
 import { getDatabase } from "../database";
 
 /** What its owner sees of a link. The token is not among it. */
@@ -27,7 +27,7 @@ export type OpenedLink =
   | { readonly state: "unknown" | "expired" | "revoked" };
 
 /** The links of an assessment, the newest first. */
-export async function listShareLinks(scope: AssessmentScope): Promise<ShareLinkSummary[]> {
+export async function listShareLinks(scope: OwnAssessmentScope): Promise<ShareLinkSummary[]> {
   const links = await getDatabase().shareLink.findMany({
     where: { assessmentId: scope.id },
     select: {

@@ -1,12 +1,12 @@
 import { readForm, seeOther } from "@/app/_access/http";
-import { actOnAssessment } from "@/app/_assessment/act";
+import { actOnOwnAssessment } from "@/app/_assessment/act";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { showOnce } from "@/app/_sharing/shown-once";
 import { createShareLink, SHARE_DAYS } from "@/lib/server/sharing/commands";
 
 /** Makes a link to one stored result, and shows it once. */
 export function POST(request: Request, context: RouteContext<"/[locale]/assess/[assessmentId]/share">) {
-  return actOnAssessment(request, context, async (scope) => {
+  return actOnOwnAssessment(request, context, async (scope) => {
     const form = await readForm(request);
     const days = SHARE_DAYS.find((one) => String(one) === form?.get("days"));
     const number = Number(form?.get("number"));

@@ -1,5 +1,5 @@
 import { readForm, seeOther } from "@/app/_access/http";
-import { actOnAssessment } from "@/app/_assessment/act";
+import { actOnOwnAssessment } from "@/app/_assessment/act";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { revokeShareLink } from "@/lib/server/sharing/commands";
 
@@ -8,7 +8,7 @@ export function POST(
   request: Request,
   context: RouteContext<"/[locale]/assess/[assessmentId]/share/revoke">,
 ) {
-  return actOnAssessment(request, context, async (scope) => {
+  return actOnOwnAssessment(request, context, async (scope) => {
     const id = (await readForm(request))?.get("link") ?? "";
     await revokeShareLink(scope, id, new Date());
     return seeOther(`${assessmentPath(scope)}?ended#share`);

@@ -1,0 +1,139 @@
+import "server-only";
+import { mayAct, type Role } from "@/lib/domain/access/agency-acts";
+import type { Purpose, RecordPart } from "@/lib/domain/access/consent";
+import type { INVITATION_DAYS } from "@/lib/domain/agency/invitation";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { isRecordId } from "../access/record-id";
+import { createToken, hashToken } from "../access/token";
+import type { AgencyScope } from "../agency/scope";
+import { appendAudit } from "../audit/append";
+import { getDatabase } from "../database";
+import type { Prisma } from "../generated/client";
+
+type Days = (typeof INVITATION_DAYS)[number];
+const day = 24 * 60 * 60 * 1000;
+
+export interface NewFirmInvitation {
+  readonly firmName: string | null;
+  readonly email: string | null;
+  /** Checked answers. */
+  readonly facts: Answers;
+  readonly parts: readonly RecordPart[];
+  readonly purposes: readonly Purpose[];
+  readonly months: number | null;
+  /** The membership of whoever is to follow the firm up. */
+  readonly counsellorId: string | null;
+  readonly days: Days;
+  readonly maxUses: number;
+}
+
+export function endOf(now: Date, days: Days): Date {
+  return new Date(now.getTime() + days * day);
+}
+
+/** Who assigns firms to others leads the caseload; all others take the firms that they invite. */
+export function mayAssign(agency: AgencyScope): boolean {
+  return mayAct(agency.roles, "lead-caseload");
+}
+
+/** The invitations of firms that a member sees: all for who leads; else their own, and those of nobody yet. */
+export function whereFirmInvitations(agency: AgencyScope<"invite-firms">): Prisma.InvitationWhereInput {
+  const own = [{ counsellorId: agency.membershipId }, { counsellorId: null }, { createdById: agency.userId }];
+  return { agencyId: agency.id, roles: { isEmpty: true }, ...(mayAssign(agency) ? {} : { OR: own }) };
+}
+
+/** Makes a link by which a firm can come to the agency, and returns its token, which cannot be read back. */
+export async function inviteFirm(
+  agency: AgencyScope<"invite-firms">,
+  { days, facts, parts, purposes, ...invitation }: NewFirmInvitation,
+  now = new Date(),
+): Promise<string> {
+  const { id: agencyId, userId, membershipId } = agency;
+  const token = createToken();
+  await getDatabase().$transaction(async (tx) => {
+    const wanted = mayAssign(agency) ? invitation.counsellorId : membershipId;
+    const counsellor =
+      wanted !== null && isRecordId(wanted)
+        ? await tx.membership.findUnique({ where: { id: wanted, agencyId, endedAt: null } })
+        : null;
+    const { id } = await tx.invitation.create({
+      data: {
+        ...invitation,
+        agencyId,
+        counsellorId: counsellor?.id ?? null,
+        roles: [],
+        facts: facts as Prisma.InputJsonObject,
+        parts: [...parts],
+        purposes: [...purposes],
+        tokenHash: hashToken(token),
+        createdById: userId,
+        createdAt: now,
+        expiresAt: endOf(now, days),
+      },
+      select: { id: true },
+    });
+    await appendAudit(tx, { userId, act: "invited-firm", agencyId, subjectId: id });
+  });
+  return token;
+}
+
+/** Makes a link by which the person with this address can become a member, and returns its token. */
+export async function inviteMember(
+  { id: agencyId, userId }: AgencyScope<"administer">,
+  { email, roles, days }: { readonly email: string; readonly roles: readonly Role[]; readonly days: Days },
+  now = new Date(),
+): Promise<string> {
+  const token = createToken();
+  await getDatabase().$transaction(async (tx) => {
+    const { id } = await tx.invitation.create({
+      data: {
+        agencyId,
+        email,
+        roles: [...roles],
+        parts: [],
+        purposes: [],
+        tokenHash: hashToken(token),
+        createdById: userId,
+        createdAt: now,
+        expiresAt: endOf(now, days),
+      },
+      select: { id: true },
+    });
+    await appendAudit(tx, { userId, act: "invited-member", agencyId, subjectId: id });
+  });
+  return token;
+}
+
+/** From now on the link opens nothing. False if there is no such invitation for this member, or it has ended. */
+async function revoke(
+  { id: agencyId, userId }: AgencyScope,
+  where: Prisma.InvitationWhereInput,
+  now: Date,
+): Promise<boolean> {
+  return getDatabase().$transaction(async (tx) => {
+    const found = await tx.invitation.findFirst({
+      where: { ...where, revokedAt: null },
+      select: { id: true },
+    });
+    if (!found) return false;
+    await tx.invitation.update({ where: { id: found.id }, data: { revokedAt: now } });
+    await appendAudit(tx, { userId, act: "revoked-invitation", agencyId, subjectId: found.id });
+    return true;
+  });
+}
+
+export async function revokeFirmInvitation(
+  agency: AgencyScope<"invite-firms">,
+  id: string,
+  now = new Date(),
+): Promise<boolean> {
+  return isRecordId(id) && revoke(agency, { ...whereFirmInvitations(agency), id }, now);
+}
+
+export async function revokeMemberInvitation(
+  agency: AgencyScope<"administer">,
+  id: string,
+  now = new Date(),
+): Promise<boolean> {
+  return isRecordId(id) && revoke(agency, { id, agencyId: agency.id, roles: { isEmpty: false } }, now);
+}
