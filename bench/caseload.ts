@@ -50,7 +50,12 @@ function makeFirm(index: number, counsellorIds: readonly string[]): MadeFirm {
     ],
     results: (isOpen ? [3, 2, 1] : [3, 2, 1, 0]).map(resultOf),
     openSince: isOpen ? ago(spread % 40) : null,
-    planDueOn: index % 3 === 0 ? ago((spread % 60) - 30).toISOString().slice(0, 10) : null,
+    planDueOn:
+      index % 3 === 0
+        ? ago((spread % 60) - 30)
+            .toISOString()
+            .slice(0, 10)
+        : null,
     seen: null,
   };
 }

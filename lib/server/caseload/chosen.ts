@@ -1,11 +1,11 @@
 import "server-only";
-import { mayAct } from "@/lib/domain/access/agency-acts";
 import { isRecordId } from "../access/record-id";
 import { listFalling } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
 import { getDatabase } from "../database";
 
-export interface Counsellor {
+export interface Holder {
+  /** Of the membership. */
   readonly id: string;
   readonly name: string;
 }
@@ -13,20 +13,9 @@ export interface Counsellor {
 export interface ChosenCase {
   readonly firmId: string;
   readonly name: string | null;
-  readonly counsellor: Counsellor | null;
+  /** Who follows it up. */
+  readonly counsellor: Holder | null;
   readonly isArchived: boolean;
-}
-
-/** The members to whom firms can be given, by name. */
-export async function listCounsellors({ id }: AgencyScope<"follow-firms">): Promise<Counsellor[]> {
-  const members = await getDatabase().membership.findMany({
-    where: { agencyId: id, endedAt: null },
-    select: { id: true, roles: true, user: { select: { name: true } } },
-  });
-  return members
-    .filter(({ roles }) => mayAct(roles, "follow-firms"))
-    .map(({ id: membershipId, user }) => ({ id: membershipId, name: user.name }))
-    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The firms with these ids that fall to the member, by name. No more of them than that they are cases. */

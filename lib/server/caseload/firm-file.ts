@@ -4,12 +4,12 @@ import type { CaseScope } from "../agency/case-scope";
 import { findResult, type StoredResult } from "../assessment/queries";
 import { openCaseAssessment } from "../assessment/scope";
 import { getDatabase } from "../database";
-import type { Counsellor } from "./chosen";
+import type { Holder } from "./chosen";
 
 /** What a firm's page says of the case itself. */
 export interface FirmFile {
   readonly name: string | null;
-  readonly counsellor: Counsellor | null;
+  readonly counsellor: Holder | null;
   readonly isArchived: boolean;
   /** What the firm lets the agency see for counselling, as it stands. */
   readonly consents: readonly ConsentTerms[];

@@ -9,6 +9,7 @@ import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
+import type { Holder } from "./chosen";
 import { placeIn, selectGroups, selectHeldCases, stateOrder } from "./held-cases";
 
 export const PAGE_SIZE = 50;
@@ -22,7 +23,7 @@ export interface ShownStanding extends Standing {
 export interface CaseRow {
   readonly firmId: string;
   readonly name: string | null;
-  readonly counsellor: { readonly id: string; readonly name: string } | null;
+  readonly counsellor: Holder | null;
   readonly state: CaseState;
   /** Null where the firm's consent does not let its results be seen now. */
   readonly standing: ShownStanding | null;
