@@ -30,7 +30,8 @@ export function proxy(request: NextRequest) {
   headers.set("Content-Security-Policy", policy);
 
   const { pathname } = request.nextUrl;
-  const isElsewhere = pathname !== "/" && !pathname.startsWith("/open/") && !isLocale(pathname.split("/")[1]);
+  const [, first] = pathname.split("/");
+  const isElsewhere = pathname !== "/" && first !== "open" && first !== "calendar" && !isLocale(first);
   const status = MISSING.test(pathname) ? 404 : undefined;
   const response = isElsewhere
     ? NextResponse.rewrite(new URL(`/${DEFAULT_LOCALE}/unknown`, request.url), {

@@ -8,7 +8,7 @@ import { type AgencyScope, openAgency } from "@/lib/server/agency/scope";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
 import type { SignedIn } from "@/lib/server/identity/session";
 import { findSignedIn, findVisitor } from "./access";
-import { isOwnRequest, refuse } from "./http";
+import { isOwnRequest, refuse, tellRefusal } from "./http";
 
 /**
  * The gates of pages and route handlers. A page calls `load*` first thing, a handler `actOn*`; neither shows whether
@@ -64,7 +64,20 @@ export async function actOnAgency<Act extends AgencyAct>(
 ): Promise<Response> {
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const scope = await openAgency(agencyId, await findVisitor(), act);
-  return scope ? work(scope) : refuse(404, "There is nothing here for you.");
+  return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+}
+
+/** For a handler: does something with a part of a firm's records, if the member may see it now. */
+export async function actOnCase<Part extends RecordPart>(
+  request: Request,
+  params: AgencyParams & FirmParams,
+  part: Part,
+  work: (scope: CaseScope<Part>) => Promise<Response>,
+): Promise<Response> {
+  return actOnAgency(request, params, "follow-firms", async (agency) => {
+    const scope = await openCase(agency, params.firmId, part);
+    return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+  });
 }
 
 /** For a handler: does something with a firm that this browser may open; a page of this site must have asked for it. */
@@ -75,5 +88,5 @@ export async function actOnFirm(
 ): Promise<Response> {
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const scope = await openFirm(firmId, await findVisitor());
-  return scope ? work(scope) : refuse(404, "There is nothing here for you.");
+  return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { AppError } from "@/lib/errors";
 import { getSettings } from "@/lib/server/env";
 
 /** More than the longest honest form or batch of answers. */
@@ -24,7 +25,9 @@ export function isOwnRequest(request: Request): boolean {
   if (site) return site === "same-origin" || site === "none";
   const origin = request.headers.get("origin");
   return (
-    !origin || origin === originOf(request.headers) || new URL(origin).host === request.headers.get("host")
+    !origin ||
+    origin === originOf(request.headers) ||
+    (URL.canParse(origin) && new URL(origin).host === request.headers.get("host"))
   );
 }
 
@@ -36,7 +39,7 @@ export function seeOther(location: string, headers?: HeadersInit): Response {
 }
 
 /** A refusal in one plain sentence, for what no page of the site sends. */
-export function refuse(status: 400 | 403 | 404 | 413, sentence: string): Response {
+export function refuse(status: number, sentence: string): Response {
   return new Response(`${sentence}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 
@@ -59,4 +62,17 @@ export async function readForm(request: Request): Promise<URLSearchParams | null
   const isForm = type.startsWith("application/x-www-form-urlencoded");
   const body = isForm ? await readBody(request) : null;
   return body === null ? null : new URLSearchParams(body);
+}
+
+/** Does what a handler is for; what the server refuses is told with its status, in its own sentence. */
+export async function tellRefusal(
+  work: () => Promise<Response>,
+  tell: (status: number, sentence: string) => Response = refuse,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return tell(error.status, error.message);
+    throw error;
+  }
 }

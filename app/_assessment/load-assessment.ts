@@ -57,6 +57,9 @@ const openOnce = cache(async (assessmentId: string) => {
   return access && { ...(await readAssessment(access.scope)), token: access.token };
 });
 
+/** For what stands around a page: the assessment that the page opens, or null. */
+export const findAssessment = openOnce;
+
 /** For a page: the assessment if this browser may open it, else the page that says why it cannot. */
 export async function loadAssessment(
   params: Promise<{ locale?: string; assessmentId: string }>,

@@ -19,12 +19,18 @@ export interface Findings {
 
 const isSecret = (name: string) => /password|code/i.test(name);
 
-/** Sends the browser back to the page with the form. Passwords and codes are left out. */
-export function sendBack(page: string, form: URLSearchParams, { problems, facts = {} }: Findings): Response {
+/** Sends the browser back to the page, with this query, and with the form. Passwords and codes are left out. */
+export function sendBack(
+  page: string,
+  form: URLSearchParams,
+  { problems, facts = {} }: Findings,
+  query = new URLSearchParams(),
+): Response {
   const back = new URLSearchParams([...form].filter(([name]) => !isSecret(name)));
   for (const [name, code] of Object.entries(problems)) back.set(PROBLEM + name, code);
   for (const [name, fact] of Object.entries(facts)) back.set(FACT + name, String(fact));
-  return seeOther(`${page}?again#problems`, keepTyped(page, back));
+  query.set("again", "");
+  return seeOther(`${page}?${query}#problems`, keepTyped(page, back));
 }
 
 type Search = Promise<Record<string, unknown>>;
@@ -47,7 +53,11 @@ export async function readReturned(search: Search, namespace: string) {
   const told = Object.entries(pick(form, PROBLEM)).filter(([, code]) => t.has(code));
   const sentences = Object.fromEntries(told.map(([name, code]) => [name, t(code, facts)]));
   const values: Record<string, string> = Object.fromEntries(form);
-  return { title: t("title"), sentences, values };
+  const hasReturned = told.length > 0;
+  /** All that was ticked under a name; what is given where no form came back. */
+  const ticked = (name: string, otherwise: readonly string[]) =>
+    hasReturned ? form.getAll(name) : otherwise;
+  return { title: t("title"), sentences, values, ticked };
 }
 
 /** For the title of a page: says first if a form came back. */

@@ -4,7 +4,7 @@
  */
 import { type Answer, isBlank, NOT_APPLICABLE, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
 import { type Answerable, answerSchema } from "@/lib/domain/assessment/answer-schema";
-import { listReadings } from "./read-number";
+import { listReadings } from "@/lib/domain/read-number";
 
 /** What the fields of one question hold: those of the scale, and those that stand apart. */
 export interface RawAnswer {

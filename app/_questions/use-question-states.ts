@@ -1,8 +1,8 @@
+import { listReadings } from "@/lib/domain/read-number";
 import { sayAnswer } from "./answer-words";
 import { fieldName } from "./field-names";
 import type { ConflictWords } from "./question";
 import type { FieldView, QuestionView } from "./question-view";
-import { listReadings } from "./read-number";
 import type { SectionView } from "./section-view";
 import type { SectionForm } from "./use-section-form";
 

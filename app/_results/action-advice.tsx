@@ -7,6 +7,7 @@ import { labelOf, type Reading } from "./reading";
 import { citeSource } from "./sources";
 import { StatementList } from "./statements";
 import { nameBody } from "./support-words";
+import { TakeAction } from "./take-action";
 
 interface ActionAdviceProps {
   reading: Reading;
@@ -122,6 +123,7 @@ export function ActionAdvice({ reading, guidance, ranked }: ActionAdviceProps) {
         <span className="font-semibold">{wording.actionTerms.sides[ranked.side]}:</span> {words[ranked.side]}
       </p>
       <Helpers {...parts} guidance={guidance} />
+      <TakeAction reading={reading} actionId={ranked.id} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ActionAdvice } from "./action-advice";
 import type { Guidance } from "./guidance";
 import { isFirstStep } from "./headline";
 import { MoreSteps } from "./more-steps";
+import { PlanSoFar } from "./plan-so-far";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
 import type { ResultView } from "./result-view";
@@ -97,6 +98,7 @@ export function ActionsSection({ view, guidance }: { view: ResultView; guidance:
       intro={t(`actions.intro.${left}`)}
       folded={folded}
     >
+      {reading.plan && <PlanSoFar plan={reading.plan} />}
       {count > 0 && <First reading={reading} guidance={guidance} />}
       <MoreSteps view={view} guidance={guidance} />
       <InPlace reading={reading} guidance={guidance} />

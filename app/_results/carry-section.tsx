@@ -16,9 +16,16 @@ export function CarrySection({ view }: { view: ResultView }) {
             <span className="text-note text-ink-soft">, {t(`carry.${file}Text`)}</span>
           </li>
         ))}
-        <li className="border-b border-rule py-1">
-          <a href={`${paths.overview}#share`}>{t("carry.share")}</a>
-        </li>
+        {paths.sharing && (
+          <>
+            <li className="border-b border-rule py-1">
+              <a href={`${paths.overview}#share`}>{t("carry.share")}</a>
+            </li>
+            <li className="border-b border-rule py-1">
+              <a href={paths.sharing}>{t("carry.agencies")}</a>
+            </li>
+          </>
+        )}
       </ul>
     </ResultSection>
   );

@@ -45,6 +45,7 @@ export function readAnswers(answers: Answers): Reading {
     locale: "en",
     t: translate,
     hrefOf: (id) => `/en/assess/x/section#${id}`,
+    plan: null,
   };
 }
 

@@ -25,6 +25,18 @@ export function dayFormat(locale: string): Intl.DateTimeFormat {
   return keep(`day ${locale}`, () => new Intl.DateTimeFormat(regionOf(locale), options));
 }
 
+/** The day and the time of a moment. */
+export function momentFormat(locale: string): Intl.DateTimeFormat {
+  const options = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  return keep(`moment ${locale}`, () => new Intl.DateTimeFormat(regionOf(locale), options));
+}
+
+/** The month of a day, in short. */
+export function monthFormat(locale: string): Intl.DateTimeFormat {
+  const options = { month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return keep(`month ${locale}`, () => new Intl.DateTimeFormat(regionOf(locale), options));
+}
+
 export function listFormat(locale: string, type: Intl.ListFormatType): Intl.ListFormat {
   return keep(`list ${locale} ${type}`, () => new Intl.ListFormat(regionOf(locale), { type }));
 }

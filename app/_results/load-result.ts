@@ -2,8 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
+import { firmPath } from "@/app/_access/paths";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
-import { type Addressed, assessmentPath } from "@/app/_assessment/paths";
+import { assessmentPath } from "@/app/_assessment/paths";
+import { readPlanInResult } from "@/app/_plan/plan-in-result";
 import { getContent } from "@/lib/content/load";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { readSheet } from "@/lib/domain/assessment/sheet";
@@ -12,6 +14,9 @@ import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { readToday } from "@/lib/server/clock";
+import { hasOpenPlan } from "@/lib/server/plan/queries";
+import { openPlanOfAssessment } from "@/lib/server/plan/scope";
 import { parseAudience } from "./audience";
 import { linkQuestions } from "./question-links";
 import type { Reading } from "./reading";
@@ -39,8 +44,8 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   if (last?.revision === current.revision) return showStored(scope, last.number, last.number);
   const result = assessFirm(edition, {
     answers: checked.placed,
-    asOf: new Date().toISOString().slice(0, 10),
-    context: { earlierAssessment: kept.length > 0, openPlan: false },
+    asOf: readToday(),
+    context: { earlierAssessment: kept.length > 0, openPlan: await hasOpenPlan(openPlanOfAssessment(scope)) },
   });
   return { result, answers: current.answers, number: null, origin: last ? "changed" : "live" };
 }
@@ -50,8 +55,10 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
   return results.map(({ number, asOf }) => ({ number, asOf, band: bands.get(number) ?? "undetermined" }));
 }
 
-async function listPaths(assessment: Addressed): Promise<ResultPaths> {
+async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
+  const { locale, firmId } = assessment;
   return {
+    ...(assessment.enteredById === null ? { sharing: firmPath({ locale, firmId }, "sharing") } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
@@ -89,6 +96,7 @@ export async function loadResult({ params, searchParams }: ResultParams): Promis
       locale: scope.locale,
       t: await getTranslate(scope.locale),
       hrefOf: linkQuestions(edition, scope, scope.journey),
+      plan: await readPlanInResult(scope),
     },
     origin: shown.origin,
     number: shown.number,

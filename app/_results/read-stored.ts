@@ -23,5 +23,6 @@ export async function readStored(
     locale,
     t: await getTranslate(locale),
     hrefOf: () => null,
+    plan: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { PlanInResult } from "@/app/_plan/plan-in-result";
 import type { Wording } from "@/lib/content/wording-files";
 import type { Sources } from "@/lib/content/wording-schema";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -20,6 +21,8 @@ export interface Reading {
   readonly t: Translate;
   /** The place where a question is asked, or null if this journey does not ask it. */
   readonly hrefOf: (questionId: string) => string | null;
+  /** The firm's plan, for those who may change it. */
+  readonly plan: PlanInResult | null;
 }
 
 /** What is needed to put something into words. */

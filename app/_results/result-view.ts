@@ -28,6 +28,8 @@ export interface ResultPaths {
   /** Goes on from the quick check to the full assessment. */
   readonly journey: string;
   readonly result: string;
+  /** Where the firm chooses which agencies see its records; none for who does not speak for it. */
+  readonly sharing?: string;
   /** With its origin, so that it can be read on paper. */
   readonly method: string;
 }

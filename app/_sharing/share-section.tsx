@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { originOf } from "@/app/_access/http";
+import { findShown } from "@/app/_access/shown-once";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { CopyField } from "@/app/_components/copy-field";
 import { Notice } from "@/app/_components/notice";
@@ -9,7 +10,6 @@ import type { ResultSummary } from "@/lib/server/assessment/queries";
 import type { OwnAssessmentScope } from "@/lib/server/assessment/scope";
 import { SHARE_DAYS } from "@/lib/server/sharing/commands";
 import { listShareLinks, openShareLink, type ShareLinkSummary } from "@/lib/server/sharing/queries";
-import { findShown } from "./shown-once";
 
 const USUAL_DAYS = 30;
 
@@ -92,7 +92,7 @@ async function LinkRow({
 
 /** A link that was made just now, as long as it opens something. */
 async function MadeLink({ scope, now }: { scope: OwnAssessmentScope; now: Date }) {
-  const token = await findShown(scope.id);
+  const token = await findShown(`share-made-${scope.id}`);
   if (!token || (await openShareLink(token, now)).state !== "open") return null;
   const t = await getTranslations("sharing.share");
   const { questionnaire } = (await getMessages()) as unknown as Messages;

@@ -33,5 +33,8 @@ export const AUDITED_ACTS = [
   "ended-membership",
   "changed-agency",
   "renewed-code",
+  "changed-plan",
+  "commented-on-plan",
+  "recorded-outcomes",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

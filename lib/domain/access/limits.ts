@@ -20,6 +20,8 @@ export const limits = {
   "password-person": { most: 10, seconds: 15 * MINUTE },
   /** Private links, invitations and the like that open nothing. */
   "wrong-link-network": { most: 60, seconds: 10 * MINUTE },
+  /** Codes of agencies that a firm types. */
+  "agency-code-network": { most: 60, seconds: 10 * MINUTE },
   /** Invitations that a person mails. */
   "invitation-person": { most: 40, seconds: HOUR },
   /** Calls of the scoring API. */

@@ -33,6 +33,7 @@ export interface OwnAssessmentScope extends AssessmentReadScope {
 export interface ProposedAssessmentScope extends AssessmentReadScope {
   /** The counsellor who enters what the firm says. */
   readonly enteredById: string;
+  readonly agencyId: string;
   readonly [minted]: true;
 }
 
@@ -72,8 +73,9 @@ async function openProposed(
       select: { agencyId: true, membership: { select: { roles: true } } },
     });
     if (!proposal?.membership || !mayAct(proposal.membership.roles, "follow-firms")) return null;
-    await appendAudit(tx, { userId, act: "looked-at-answers", agencyId: proposal.agencyId, firmId });
-    return { ...mint(row), enteredById: userId } as ProposedAssessmentScope;
+    const { agencyId } = proposal;
+    await appendAudit(tx, { userId, act: "looked-at-answers", agencyId, firmId });
+    return { ...mint(row), enteredById: userId, agencyId } as ProposedAssessmentScope;
   });
 }
 

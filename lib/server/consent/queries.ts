@@ -1,8 +1,11 @@
 import "server-only";
 import { isInForce, RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
 import type { SharingTerms } from "@/lib/domain/agency/sharing-terms";
+import { isRecordId } from "../access/record-id";
 import { getDatabase } from "../database";
 import type { FirmScope } from "../firm/scope";
+import type { Prisma } from "../generated/client";
+import { whereInForce } from "./write-consent";
 
 export interface GivenConsent extends Omit<SharingTerms, "name"> {
   readonly id: string;
@@ -18,23 +21,41 @@ export interface Consents {
   readonly past: readonly GivenConsent[];
 }
 
+const fields = {
+  id: true,
+  agencyId: true,
+  parts: true,
+  purposes: true,
+  givenAt: true,
+  until: true,
+  withdrawnAt: true,
+  agency: { select: { name: true } },
+} satisfies Prisma.ConsentSelect;
+
+function toGiven({ agency, ...consent }: Prisma.ConsentGetPayload<{ select: typeof fields }>): GivenConsent {
+  return { ...consent, agencyName: agency.name };
+}
+
+/** What the firm shares with this agency at this moment, or null. */
+export async function findConsent(
+  firm: FirmScope,
+  agencyId: string,
+  now = new Date(),
+): Promise<GivenConsent | null> {
+  if (!isRecordId(agencyId)) return null;
+  const where = whereInForce(firm.id, agencyId, now);
+  const found = await getDatabase().consent.findFirst({ where, select: fields });
+  return found && toGiven(found);
+}
+
 /** All that the firm ever agreed to, the newest first. */
 export async function listConsents(firm: FirmScope, now = new Date()): Promise<Consents> {
   const found = await getDatabase().consent.findMany({
     where: { firmId: firm.id },
-    select: {
-      id: true,
-      agencyId: true,
-      parts: true,
-      purposes: true,
-      givenAt: true,
-      until: true,
-      withdrawnAt: true,
-      agency: { select: { name: true } },
-    },
+    select: fields,
     orderBy: [{ givenAt: "desc" }, { id: "desc" }],
   });
-  const consents = found.map(({ agency, ...consent }) => ({ ...consent, agencyName: agency.name }));
+  const consents = found.map(toGiven);
   return {
     inForce: consents.filter((consent) => isInForce(consent, now)),
     past: consents.filter((consent) => !isInForce(consent, now)),

@@ -35,7 +35,21 @@ export async function openFirm(id: string, visitor: Visitor): Promise<FirmScope 
   if (!isRecordId(id)) return null;
   const select = { ...selectOpening(visitor), name: true };
   const found = await getDatabase().firm.findUnique({ where: { id }, select });
-  return found && opens(visitor, found) ? mint(found, visitor) : null;
+  return found && opens(visitor, found) ? mint({ ...found, userId: visitor.userId }) : null;
+}
+
+/** Every firm that the visitor may open, the newest first. */
+export async function listHeldFirms(visitor: Visitor): Promise<FirmScope[]> {
+  const held = [...visitor.tokens.keys()].filter(isRecordId);
+  const own = visitor.userId === null ? [] : [{ people: { some: { userId: visitor.userId } } }];
+  const found = await getDatabase().firm.findMany({
+    where: { OR: [{ id: { in: held } }, ...own] },
+    select: { ...selectOpening(visitor), name: true },
+    orderBy: { id: "desc" },
+  });
+  return found
+    .filter((firm) => opens(visitor, firm))
+    .map((firm) => mint({ ...firm, userId: visitor.userId }));
 }
 
 /** Does the visitor hold the firm's private link, or are they one of its people? */
@@ -44,6 +58,6 @@ export function opens({ tokens }: Visitor, { id, tokenHash, people }: Opening): 
   return people.length > 0 || (token !== undefined && isToken(token) && matchesToken(token, tokenHash));
 }
 
-function mint({ id, name }: Pick<FirmScope, "id" | "name">, { userId }: Visitor): FirmScope {
+function mint({ id, name, userId }: Omit<FirmScope, typeof minted>): FirmScope {
   return { id, name, userId } as FirmScope;
 }

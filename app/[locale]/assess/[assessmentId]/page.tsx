@@ -1,15 +1,12 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
-import { getFormatter, getMessages, getTranslations } from "next-intl/server";
-import { originOf } from "@/app/_access/http";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { firmPath } from "@/app/_access/paths";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
-import { CopyField } from "@/app/_components/copy-field";
-import { Notice } from "@/app/_components/notice";
 import { ShareSection } from "@/app/_sharing/share-section";
-import type { Messages } from "@/lib/i18n/messages";
 import { listResults } from "@/lib/server/assessment/queries";
+import { PrivateLink } from "./_overview/private-link";
 import { SectionTable } from "./_overview/section-table";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,11 +21,11 @@ export default async function OverviewPage({
 }: PageProps<"/[locale]/assess/[assessmentId]">) {
   const loaded = await loadAssessment(params);
   const { scope, edition, wording, sections, sheet, token } = loaded;
-  const { rotated, ended } = await searchParams;
+  const { rotated, taken, ended } = await searchParams;
+  const notice = taken !== undefined ? "taken" : rotated !== undefined ? "rotated" : null;
   const t = await getTranslations("questionnaire.overview");
   const journeyName = (await getTranslations("questionnaire.journey"))(scope.journey);
   const format = await getFormatter();
-  const { questionnaire: words } = (await getMessages()) as unknown as Messages;
   const results = await listResults(scope);
 
   const states = sections.map((section) => ({ section, ...countAnswered(edition, sheet, section) }));
@@ -76,30 +73,7 @@ export default async function OverviewPage({
         </section>
 
         <div className="flex flex-col gap-5">
-          <section aria-labelledby="link" id="private">
-            <h2 id="link" className="text-title">
-              {t("link.title")}
-            </h2>
-            {rotated !== undefined && <Notice>{t("link.rotated")}</Notice>}
-            <p className="mt-1 mb-2 text-ink-soft">{t("link.text")}</p>
-            {token && (
-              <CopyField
-                value={`${originOf(await headers())}/open/${token}`}
-                label={words.overview.link.label}
-                words={words.overview.link}
-              />
-            )}
-            <form
-              method="post"
-              action={assessmentPath(scope, "link")}
-              className="mt-1 flex flex-wrap items-baseline gap-x-1"
-            >
-              <button type="submit" className="button-quiet">
-                {t("link.rotate")}
-              </button>
-              <span className="text-note text-ink-soft">{t("link.rotateText")}</span>
-            </form>
-          </section>
+          {scope.enteredById === null && <PrivateLink scope={scope} token={token} notice={notice} />}
 
           {results.length > 0 && (
             <section aria-labelledby="results">
@@ -121,16 +95,31 @@ export default async function OverviewPage({
             </section>
           )}
 
-          <ShareSection scope={scope} results={results} hasEnded={ended !== undefined} />
-
-          <section aria-labelledby="delete">
-            <h2 id="delete" className="text-title">
-              {t("delete.title")}
-            </h2>
-            <a href={assessmentPath(scope, "delete")} className="inline-flex min-h-5.5 items-center">
-              {t("delete.link")}
-            </a>
-          </section>
+          {scope.enteredById === null && (
+            <>
+              <ShareSection scope={scope} results={results} hasEnded={ended !== undefined} />
+              <section aria-labelledby="agencies-title" id="agencies">
+                <h2 id="agencies-title" className="text-title">
+                  {t("agencies.title")}
+                </h2>
+                <p className="mt-1 text-ink-soft">{t("agencies.text")}</p>
+                <a
+                  href={firmPath({ locale: scope.locale, firmId: scope.firmId }, "sharing")}
+                  className="inline-flex min-h-5.5 items-center"
+                >
+                  {t("agencies.link")}
+                </a>
+              </section>
+              <section aria-labelledby="delete">
+                <h2 id="delete" className="text-title">
+                  {t("delete.title")}
+                </h2>
+                <a href={assessmentPath(scope, "delete")} className="inline-flex min-h-5.5 items-center">
+                  {t("delete.link")}
+                </a>
+              </section>
+            </>
+          )}
         </div>
       </div>
     </>

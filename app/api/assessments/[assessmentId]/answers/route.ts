@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { findAccess } from "@/app/_access/access";
-import { isOwnRequest, readBody } from "@/app/_access/http";
+import { isOwnRequest, readBody, tellRefusal } from "@/app/_access/http";
 import { saveChanges } from "@/app/_assessment/save-changes";
 
 const changesSchema = z.object({
@@ -45,5 +45,9 @@ export async function POST(
   if (body === null) return problem(413, "This is more than a form can hold.");
   const parsed = changesSchema.safeParse(parseJson(body));
   if (!parsed.success) return problem(400, "These are no changes of answers.");
-  return Response.json({ outcomes: await saveChanges(access.scope, parsed.data.changes) });
+  const { changes } = parsed.data;
+  return tellRefusal(
+    async () => Response.json({ outcomes: await saveChanges(access.scope, changes) }),
+    problem,
+  );
 }

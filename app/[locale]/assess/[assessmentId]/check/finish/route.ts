@@ -6,6 +6,9 @@ import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answer
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { storeResult } from "@/lib/server/assessment/commands";
 import { listResults } from "@/lib/server/assessment/queries";
+import { readToday } from "@/lib/server/clock";
+import { hasOpenPlan } from "@/lib/server/plan/queries";
+import { openPlanOfAssessment } from "@/lib/server/plan/scope";
 
 /** Scores the answers as they stand and keeps the result for ever. */
 export function POST(
@@ -14,7 +17,7 @@ export function POST(
 ) {
   return actOnAssessment(request, context, async (scope) => {
     const { edition, current } = await readAssessment(scope);
-    const asOf = new Date().toISOString().slice(0, 10);
+    const asOf = readToday();
     const clockYear = Number(asOf.slice(0, 4));
     const { answers } = parseAnswers(edition, current.answers, clockYear);
     if (Object.values(answers).every((answer) => answer === null))
@@ -25,7 +28,7 @@ export function POST(
       asOf,
       context: {
         earlierAssessment: earlier.some(({ revision }) => revision !== current.revision),
-        openPlan: false,
+        openPlan: await hasOpenPlan(openPlanOfAssessment(scope)),
       },
     });
     await storeResult(scope, { revision: current.revision, answers, result });

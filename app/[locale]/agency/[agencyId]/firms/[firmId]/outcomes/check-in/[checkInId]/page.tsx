@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CheckInPage } from "@/app/_outcomes/check-in-page";
+import { findCheckIn } from "@/lib/server/outcomes/queries";
+import { loadOutcomes } from "../../_load/load-outcomes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("outcomes.checkIn");
+  return { title: t("correctTitle"), robots: { index: false } };
+}
+
+/** A check-in to correct, for a counsellor. */
+export default async function CaseCorrectionPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes/check-in/[checkInId]">) {
+  const place = await loadOutcomes(params);
+  const checkIn = await findCheckIn(place.scope, (await params).checkInId);
+  if (!checkIn) notFound();
+  return <CheckInPage place={place} query={await searchParams} checkIn={checkIn} />;
+}

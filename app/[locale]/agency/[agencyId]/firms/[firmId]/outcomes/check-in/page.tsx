@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CheckInPage } from "@/app/_outcomes/check-in-page";
+import { loadOutcomes } from "../_load/load-outcomes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("outcomes.checkIn");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** A check-in that a counsellor records. */
+export default async function CaseCheckInPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes/check-in">) {
+  return <CheckInPage place={await loadOutcomes(params)} query={await searchParams} checkIn={null} />;
+}

@@ -1,0 +1,16 @@
+import { actOnCase } from "@/app/_access/gates";
+import { submitSupport } from "@/app/_outcomes/submit";
+import { agencyFirmPath } from "@/app/_plan/place";
+import { openOutcomesOfCase } from "@/lib/server/outcomes/scope";
+
+/** Stores help that the firm had, told by a counsellor. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes/support/save">,
+) {
+  const place = await params;
+  const path = `${agencyFirmPath(place.locale, place.agencyId, place.firmId)}/outcomes`;
+  return actOnCase(request, place, "outcomes", (scope) =>
+    submitSupport(request, openOutcomesOfCase(scope), path),
+  );
+}

@@ -1,0 +1,14 @@
+import { actOnCase } from "@/app/_access/gates";
+import { agencyFirmPath } from "@/app/_plan/place";
+import { submitNewStep } from "@/app/_plan/submit";
+import { openPlanOfCase } from "@/lib/server/plan/scope";
+
+/** Adds a step that a counsellor wrote. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[locale]/agency/[agencyId]/firms/[firmId]/plan/add">,
+) {
+  const place = await params;
+  const path = `${agencyFirmPath(place.locale, place.agencyId, place.firmId)}/plan`;
+  return actOnCase(request, place, "plan", (scope) => submitNewStep(request, openPlanOfCase(scope), path));
+}

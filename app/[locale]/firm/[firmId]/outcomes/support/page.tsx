@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SupportPage } from "@/app/_outcomes/support-page";
+import { loadOutcomes } from "../_load/load-outcomes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("outcomes.support");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** Help that the firm had. */
+export default async function FirmSupportPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/firm/[firmId]/outcomes/support">) {
+  return <SupportPage place={await loadOutcomes(params)} query={await searchParams} />;
+}

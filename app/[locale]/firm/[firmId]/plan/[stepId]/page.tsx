@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { StepPage } from "@/app/_plan/step-page";
+import { findStep } from "@/lib/server/plan/queries";
+import { loadPlan } from "../_load/load-plan";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan.step");
+  return { title: t("heading"), robots: { index: false } };
+}
+
+/** One step of the firm's plan. */
+export default async function FirmStepPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/firm/[firmId]/plan/[stepId]">) {
+  const place = await loadPlan(params);
+  const step = await findStep(place.scope, (await params).stepId);
+  if (!step) notFound();
+  return <StepPage place={place} step={step} query={await searchParams} />;
+}

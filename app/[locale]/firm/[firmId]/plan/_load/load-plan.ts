@@ -1,0 +1,17 @@
+import "server-only";
+import { loadFirm } from "@/app/_access/gates";
+import { firmPath, type PlanPlace } from "@/app/_plan/place";
+import { openPlanOfFirm } from "@/lib/server/plan/scope";
+
+interface Params {
+  readonly locale: string;
+  readonly firmId: string;
+}
+
+/** The plan on the firm's own side. */
+export async function loadPlan(params: Promise<Params>): Promise<PlanPlace> {
+  const { locale, firmId } = await params;
+  const firm = await loadFirm({ locale, firmId });
+  const path = firmPath(locale, firm.id);
+  return { scope: openPlanOfFirm(firm), locale, path: `${path}/plan`, firmPath: path, firmName: firm.name };
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import { findVisitor } from "@/app/_access/access";
+import { firmPath } from "@/app/_access/paths";
+import { listHeldFirms } from "@/lib/server/firm/scope";
+import type { OpenedInvitation } from "@/lib/server/invitation/scope";
+
+interface ClosedInvitationProps {
+  readonly opened: Exclude<OpenedInvitation, { state: "open" }>;
+  readonly locale: string;
+}
+
+/** Why an invitation opens nothing, and what to do now. Who used it themselves is led to what they share. */
+export async function ClosedInvitation({ opened, locale }: ClosedInvitationProps) {
+  const t = await getTranslations("consent.join.closed");
+  const { state } = opened;
+  const came = state === "unknown" ? [] : opened.firmIds;
+  const own = (await listHeldFirms(await findVisitor())).find(({ id }) => came.includes(id));
+  const agency = state === "unknown" ? "" : opened.agencyName;
+  return (
+    <div className="prose">
+      <h1 className="text-display">{t(`${state}.title`)}</h1>
+      {own ? (
+        <p>
+          {t("usedByYou")} <a href={firmPath({ locale, firmId: own.id }, "sharing")}>{t("seeSharing")}</a>
+        </p>
+      ) : (
+        <p>{t(`${state}.text`, { agency })}</p>
+      )}
+      <p>
+        {t("start")} <a href={`/${locale}`}>{t("home")}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { ErrorSummary } from "@/app/_components/error-summary";
+import { FormField } from "@/app/_forms/form-field";
+import type { readReturned } from "@/app/_forms/returned-form";
+import { TickField } from "@/app/_forms/tick-field";
+import { PURPOSES, type Purpose, RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
+import { AS_BEFORE, SHARING_MONTHS, WITHOUT_END } from "@/lib/domain/agency/sharing-terms";
+import { getSharingWords } from "./words";
+
+type Returned = Awaited<ReturnType<typeof readReturned>>;
+
+interface TermsFieldsProps {
+  readonly firmName: string | null;
+  readonly returned: Returned;
+  /** What an agency asks for: it is said beside each, and nothing is ticked for the firm. */
+  readonly asked?: { readonly parts: readonly RecordPart[]; readonly purposes: readonly Purpose[] };
+  /** What is shared now. */
+  readonly current?: {
+    readonly parts: readonly RecordPart[];
+    readonly purposes: readonly Purpose[];
+    readonly until: Date | null;
+  };
+}
+
+/** What a firm chooses when it shares: under which name, what, for what, for how long. */
+export async function TermsFields({ firmName, returned, asked, current }: TermsFieldsProps) {
+  const { t, sayDay } = await getSharingWords();
+  const { sentences, values, ticked } = returned;
+  const note = (text: string, isAsked: boolean | undefined) =>
+    isAsked ? `${text} ${t("terms.asked")}` : text;
+  const until = current?.until ?? null;
+  const before = {
+    value: AS_BEFORE,
+    label: t("terms.before", { until: until ? "day" : "none", day: until ? sayDay(until) : "" }),
+  };
+  return (
+    <>
+      <FormField
+        name="name"
+        label={t("terms.name")}
+        hint={t("terms.nameHint")}
+        trouble={sentences.name}
+        input={(attributes) => (
+          <input
+            {...attributes}
+            type="text"
+            autoComplete="organization"
+            defaultValue={values.name ?? firmName ?? ""}
+          />
+        )}
+      />
+      <TickField
+        name="parts"
+        label={t("terms.parts")}
+        options={RECORD_PARTS.map((part) => ({
+          value: part,
+          label: t(`parts.${part}.name`),
+          note: note(t(`parts.${part}.text`), asked?.parts.includes(part)),
+        }))}
+        chosen={ticked("parts", current?.parts ?? [])}
+        trouble={sentences.parts}
+      />
+      <TickField
+        name="purposes"
+        label={t("terms.purposes")}
+        options={PURPOSES.map((purpose) => ({
+          value: purpose,
+          label: t(`purposes.${purpose}.name`),
+          note: note(t(`purposes.${purpose}.text`), asked?.purposes.includes(purpose)),
+        }))}
+        chosen={ticked("purposes", current?.purposes ?? [])}
+        trouble={sentences.purposes}
+      />
+      <TickField
+        name="months"
+        type="radio"
+        label={t("terms.months")}
+        options={[
+          ...(current ? [before] : []),
+          ...SHARING_MONTHS.map((count) => ({ value: String(count), label: t("terms.month", { count }) })),
+          ...(current && until === null ? [] : [{ value: WITHOUT_END, label: t("terms.none") }]),
+        ]}
+        chosen={ticked("months", current ? [AS_BEFORE] : [])}
+        trouble={sentences.months}
+      />
+      <p className="mt-3 max-w-measure text-ink-soft">{t("terms.always")}</p>
+    </>
+  );
+}
+
+interface TermsProblemsProps {
+  readonly returned: Returned;
+  /** Labels of the fields that the page has beside the terms. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** What stands against a form that came back, at the top of its page. */
+export async function TermsProblems({ returned, labels = {} }: TermsProblemsProps) {
+  const { t } = await getSharingWords();
+  const own: Record<string, string> = {
+    name: t("terms.name"),
+    parts: t("terms.parts"),
+    purposes: t("terms.purposes"),
+    months: t("terms.months"),
+  };
+  const items = Object.entries(returned.sentences).map(([name, text]) => ({
+    href: `#${name}`,
+    label: labels[name] ?? own[name] ?? "",
+    text,
+  }));
+  return items.length > 0 ? <ErrorSummary title={returned.title} items={items} /> : null;
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/app/_components/back-link";
+import { findTyped } from "@/app/_forms/typed-form";
+import { momentFormat } from "@/app/_results/formats";
+import { parseCheckIn } from "@/lib/domain/outcomes/check-in-form";
+import { FIGURE_NAMES, type OutcomeFigures } from "@/lib/domain/outcomes/figures";
+import { readToday } from "@/lib/server/clock";
+import { type CheckIn, listCheckIns, listEarlierFigures } from "@/lib/server/outcomes/queries";
+import { CheckInForm } from "./check-in-form";
+import type { OutcomePlace } from "./place";
+import { sayFigures } from "./say-figures";
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+interface CheckInPageProps {
+  place: OutcomePlace;
+  query: Query;
+  /** The check-in to correct; none for a new one. */
+  checkIn: CheckIn | null;
+}
+
+/** What stands in a field before anybody typed. */
+function showFigures(asOf: string, figures: OutcomeFigures | null) {
+  const fields = new Map([["asOf", asOf]]);
+  for (const name of FIGURE_NAMES) {
+    const told = figures?.[name];
+    if (told === "unknown") fields.set(`${name}~unknown`, "1");
+    else if (typeof told === "number") fields.set(name, String(told));
+  }
+  fields.set("firstOrder", figures?.firstOrder ?? "");
+  return (name: string) => fields.get(name) ?? "";
+}
+
+async function Earlier({ place, checkIn }: { place: OutcomePlace; checkIn: CheckIn }) {
+  const t = await getTranslations("outcomes.checkIn");
+  const [, ...earlier] = await listEarlierFigures(place.scope, checkIn.id);
+  if (earlier.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier" className="mt-6 max-w-measure">
+      <h2 id="earlier" className="text-title">
+        {t("earlier")}
+      </h2>
+      <ul className="mt-1 border-t border-rule">
+        {earlier.map(async ({ at, figures }) => (
+          <li key={at.toISOString()} className="border-b border-rule py-1">
+            <time dateTime={at.toISOString()} className="text-ink-soft">
+              {momentFormat(place.locale).format(at)}
+            </time>
+            : {(await sayFigures(place.locale, figures)).join(", ")}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Two minutes: how the firm fares now, or a correction of what it told. */
+export async function CheckInPage({ place, query, checkIn }: CheckInPageProps) {
+  const t = await getTranslations("outcomes");
+  const today = readToday();
+  const isOvertaken = query.overtaken !== undefined;
+  const isSentBack = query.again !== undefined || isOvertaken;
+  const form = isSentBack ? await findTyped() : null;
+  const shown = showFigures(checkIn?.asOf ?? today, checkIn?.figures ?? null);
+  const typed = form ? (name: string) => form.get(name) ?? "" : shown;
+  const reading = parseCheckIn(typed, today);
+  const others = (await listCheckIns(place.scope)).filter(({ id }) => id !== checkIn?.id);
+  const page = checkIn ? `${place.path}/check-in/${checkIn.id}` : `${place.path}/check-in`;
+  return (
+    <>
+      <BackLink href={place.path}>{t("backToOutcomes")}</BackLink>
+      <h1 className="text-display">{t(checkIn ? "checkIn.correctTitle" : "checkIn.title")}</h1>
+      <p className="mt-1 max-w-measure text-lead">{t("checkIn.lead")}</p>
+      <CheckInForm
+        locale={place.locale}
+        action={`${page}/save`}
+        typed={typed}
+        troubles={isSentBack && !reading.ok ? reading.troubles : []}
+        isOvertaken={isOvertaken}
+        last={others.filter(({ asOf }) => asOf <= (checkIn?.asOf ?? today)).at(-1) ?? null}
+        {...(checkIn ? { revision: checkIn.revision } : {})}
+      />
+      {checkIn && <Earlier place={place} checkIn={checkIn} />}
+    </>
+  );
+}

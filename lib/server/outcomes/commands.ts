@@ -1,0 +1,108 @@
+import "server-only";
+import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
+import type { SupportFields } from "@/lib/domain/outcomes/support-form";
+import { AppError } from "@/lib/errors";
+import { isRecordId } from "../access/record-id";
+import { toStorableText } from "../assessment/storable-text";
+import { appendAudit } from "../audit/append";
+import { getDatabase } from "../database";
+import { toDate } from "../day-column";
+import type { Prisma } from "../generated/client";
+import type { OutcomeScope } from "./scope";
+
+/** A record by a member of an agency is in the audit log; the firm's own have a history of their own. */
+async function noteAct(
+  tx: Prisma.TransactionClient,
+  { firmId, userId, agencyId }: OutcomeScope,
+  subjectId: string,
+): Promise<void> {
+  if (agencyId !== null)
+    await appendAudit(tx, { userId, act: "recorded-outcomes", agencyId, firmId, subjectId });
+}
+
+/** Records how the firm fares, and returns the id of the check-in. */
+export async function recordCheckIn(
+  scope: OutcomeScope,
+  fields: CheckInFields,
+  at = new Date(),
+): Promise<string> {
+  const { firmId, userId, agencyId } = scope;
+  const told = { asOf: toDate(fields.asOf), figures: { ...fields.figures } };
+  return getDatabase().$transaction(async (tx) => {
+    const entry = { ...told, revision: 1, byId: userId, agencyId, at };
+    const { id } = await tx.checkIn.create({
+      data: { ...told, firmId, createdById: userId, agencyId, createdAt: at, entries: { create: entry } },
+      select: { id: true },
+    });
+    await noteAct(tx, scope, id);
+    return id;
+  });
+}
+
+/** Corrects a check-in that is still as the writer saw it; false if somebody else was first, and nothing is written. */
+export async function correctCheckIn(
+  scope: OutcomeScope,
+  id: string,
+  seenRevision: number,
+  fields: CheckInFields,
+  at = new Date(),
+): Promise<boolean> {
+  const { firmId, userId: byId, agencyId } = scope;
+  if (!isRecordId(id)) throw notThere();
+  const told = { asOf: toDate(fields.asOf), figures: { ...fields.figures } };
+  return getDatabase().$transaction(async (tx) => {
+    const revision = seenRevision + 1;
+    const { count } = await tx.checkIn.updateMany({
+      where: { id, firmId, revision: seenRevision },
+      data: { ...told, revision },
+    });
+    if (count === 0) {
+      if ((await tx.checkIn.count({ where: { id, firmId } })) === 0) throw notThere();
+      return false;
+    }
+    await tx.checkInEntry.create({ data: { ...told, checkInId: id, revision, byId, agencyId, at } });
+    await noteAct(tx, scope, id);
+    return true;
+  });
+}
+
+/** Records support that the firm received. */
+export async function recordSupport(
+  scope: OutcomeScope,
+  fields: SupportFields,
+  at = new Date(),
+): Promise<string> {
+  const { firmId, userId: createdById, agencyId } = scope;
+  const { receivedOn, bodyName, ...rest } = fields;
+  return getDatabase().$transaction(async (tx) => {
+    const { id } = await tx.supportReceived.create({
+      data: {
+        ...rest,
+        bodyName: toStorableText(bodyName),
+        receivedOn: toDate(receivedOn),
+        firmId,
+        createdById,
+        agencyId,
+        createdAt: at,
+      },
+      select: { id: true },
+    });
+    await noteAct(tx, scope, id);
+    return id;
+  });
+}
+
+/** Takes a record of support back as an error: it stays stored, and counts for nothing. */
+export async function takeBackSupport(scope: OutcomeScope, id: string, at = new Date()): Promise<void> {
+  if (!isRecordId(id)) throw notThere();
+  await getDatabase().$transaction(async (tx) => {
+    const where = { id, firmId: scope.firmId, removedAt: null };
+    const { count } = await tx.supportReceived.updateMany({ where, data: { removedAt: at } });
+    if (count === 0) throw notThere();
+    await noteAct(tx, scope, id);
+  });
+}
+
+function notThere(): AppError {
+  return new AppError("NOT_FOUND", "There is no such record.");
+}

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
+import { newAssessment } from "@/lib/testing/assessment";
+import { provideDatabase } from "@/lib/testing/database";
+import { openFirm } from "../firm/scope";
+import { correctCheckIn, recordCheckIn, recordSupport, takeBackSupport } from "./commands";
+import { findCheckIn, listCheckIns, listEarlierFigures, listSupport } from "./queries";
+import { type OutcomeScope, openOutcomesOfFirm } from "./scope";
+
+provideDatabase();
+
+const open = {
+  exportShare: null,
+  countries: null,
+  employees: null,
+  turnover: null,
+  jobs: null,
+  firstOrder: null,
+};
+const told: CheckInFields = { asOf: "2026-11-25", figures: { ...open, exportShare: 12.5, jobs: "unknown" } };
+const corrected: CheckInFields = { asOf: "2026-11-20", figures: { ...told.figures, exportShare: 15 } };
+const support = {
+  type: "counselling",
+  bodyId: null,
+  bodyName: "Our bank",
+  receivedOn: "2026-03-01",
+  hours: 2.5,
+  rating: 4,
+} as const;
+
+async function newOutcomes(): Promise<OutcomeScope> {
+  const made = await newAssessment();
+  const firm = await openFirm(made.firmId, made.visitor);
+  if (!firm) throw new Error("A firm opens by its link.");
+  return openOutcomesOfFirm(firm);
+}
+
+let mine: OutcomeScope;
+let other: OutcomeScope;
+
+beforeEach(async () => {
+  mine = await newOutcomes();
+  other = await newOutcomes();
+});
+
+describe("a check-in", () => {
+  it("can be corrected later, and what it said before stays", async () => {
+    const id = await recordCheckIn(mine, told);
+    expect(await correctCheckIn(mine, id, 1, corrected)).toBe(true);
+    expect(await findCheckIn(mine, id)).toMatchObject({ ...corrected, revision: 2 });
+    const shares = (await listEarlierFigures(mine, id)).map(({ figures }) => figures.exportShare);
+    expect(shares).toEqual([15, 12.5]);
+  });
+
+  it("is not corrected by somebody who saw an earlier state of it", async () => {
+    const id = await recordCheckIn(mine, told);
+    await correctCheckIn(mine, id, 1, corrected);
+    expect(await correctCheckIn(mine, id, 1, told)).toBe(false);
+    expect(await findCheckIn(mine, id)).toMatchObject(corrected);
+  });
+
+  it("is out of reach for other firms", async () => {
+    const id = await recordCheckIn(mine, told);
+    expect(await listCheckIns(other)).toEqual([]);
+    expect(await findCheckIn(other, id)).toBeNull();
+    expect(await listEarlierFigures(other, id)).toEqual([]);
+    await expect(correctCheckIn(other, id, 1, corrected)).rejects.toThrow("no such record");
+  });
+});
+
+describe("support received", () => {
+  it("is read as it was told, until it is taken back", async () => {
+    const id = await recordSupport(mine, support);
+    expect(await listSupport(mine)).toEqual([{ ...support, id }]);
+    await expect(takeBackSupport(other, id)).rejects.toThrow("no such record");
+    await takeBackSupport(mine, id);
+    expect(await listSupport(mine)).toEqual([]);
+    await expect(takeBackSupport(mine, id)).rejects.toThrow("no such record");
+  });
+});
