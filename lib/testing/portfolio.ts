@@ -130,11 +130,11 @@ async function addBatch(
           },
     ),
   });
-  const planned = JSON.stringify(firms.filter(({ planDueOn }) => planDueOn !== null));
-  await database.$executeRaw`
-    INSERT INTO "Standing" ("firmId", "planDueOn")
-    SELECT id, "planDueOn" FROM jsonb_to_recordset(${planned}::jsonb) AS firm (id uuid, "planDueOn" date)
-    ON CONFLICT ("firmId") DO UPDATE SET "planDueOn" = excluded."planDueOn"`;
+  await database.planStep.createMany({
+    data: firms.flatMap(({ id, planDueOn }) =>
+      planDueOn === null ? [] : { firmId: id, title: "A step", dueOn: new Date(planDueOn) },
+    ),
+  });
   await database.caseLook.createMany({
     data: cases.flatMap(({ caseId, seen }) =>
       seen === null ? [] : { caseId, userId: seen.userId, seenResultAt: seen.resultAt },

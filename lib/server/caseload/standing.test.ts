@@ -82,19 +82,33 @@ describe("where a firm stands", () => {
     const first = await store(made.scope, readExample("red-tape"), "2025-11-24", 3);
     const again = await beginAgain(made);
     await store(again, readExample("machine-builder"), "2026-11-24", 5);
-    await getDatabase().standing.update({
-      where: { firmId: made.firmId },
-      data: { planDueOn: new Date("2027-01-01") },
-    });
     await deleteAssessment(again);
     expect(await findStanding(made.firmId)).toMatchObject({
       assessmentId: made.scope.id,
       readiness: first.readiness.score,
       previousReadiness: null,
-      planDueOn: new Date("2027-01-01"),
     });
     await deleteAssessment(made.scope);
     expect(await findStanding(made.firmId)).toBeNull();
+  });
+
+  it("names the first day of the plan that is still to come or was missed, and of no step that is done", async () => {
+    const { firmId } = await newAssessment();
+    const { planStep } = getDatabase();
+    const add = (dueOn: string, status: "open" | "doing" | "done" | "dropped" = "open") =>
+      planStep.create({ data: { firmId, title: "A step", dueOn: new Date(dueOn), status } });
+    const due = async () => (await findStanding(firmId))?.planDueOn?.toISOString().slice(0, 10) ?? null;
+    await add("2026-01-01", "done");
+    await add("2026-01-02", "dropped");
+    expect(await due()).toBeNull();
+    const [late, next] = [await add("2026-03-01", "doing"), await add("2026-02-01")];
+    expect(await due()).toBe("2026-02-01");
+    await planStep.update({ where: { id: next.id }, data: { status: "done" } });
+    expect(await due()).toBe("2026-03-01");
+    await planStep.update({ where: { id: late.id }, data: { dueOn: new Date("2026-05-01") } });
+    expect(await due()).toBe("2026-05-01");
+    await planStep.deleteMany({ where: { firmId } });
+    expect(await due()).toBeNull();
   });
 
   it("counts every result, however many are stored at once", async () => {

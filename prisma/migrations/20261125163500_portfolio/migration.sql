@@ -151,12 +151,11 @@ ALTER TABLE "NoteVersion" ADD CONSTRAINT "NoteVersion_noteId_fkey" FOREIGN KEY (
 -- Written by hand from here on: Prisma's schema has no word for triggers.
 
 -- Reads anew where these firms stand. One writer at a time for each firm, so that the last one counts all.
--- `planDueOn` is left as it is: the plan keeps it.
 CREATE FUNCTION refresh_standings(firms uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM 1 FROM "Firm" WHERE "id" = ANY (firms) ORDER BY "id" FOR NO KEY UPDATE;
     INSERT INTO "Standing" ("firmId", "assessmentId", "finishedRevision", "resultAt", "band", "stage", "sizeClass",
-        "region", "sector", "readiness", "previousReadiness", "openGaps", "reviewDueOn")
+        "region", "sector", "readiness", "previousReadiness", "openGaps", "reviewDueOn", "planDueOn")
     SELECT firm."id",
         assessment."id",
         coalesce((SELECT max("revision") FROM "Result" WHERE "assessmentId" = assessment."id"), 0),
@@ -170,7 +169,8 @@ BEGIN
         (previous."document" #>> '{readiness,score}')::double precision,
         (SELECT count(*) FROM jsonb_array_elements(newest."document" -> 'criticalGaps') gap
           WHERE gap ->> 'state' = 'open'),
-        newest."asOf" + make_interval(months => (newest."document" ->> 'nextReviewMonths')::int)
+        newest."asOf" + make_interval(months => (newest."document" ->> 'nextReviewMonths')::int),
+        (SELECT min("dueOn") FROM "PlanStep" WHERE "firmId" = firm."id" AND "status" IN ('open', 'doing'))
     FROM "Firm" firm
     LEFT JOIN LATERAL (
         SELECT "id" FROM "Assessment" WHERE "firmId" = firm."id" ORDER BY "createdAt" DESC, "id" DESC LIMIT 1
@@ -198,7 +198,8 @@ BEGIN
         "readiness" = excluded."readiness",
         "previousReadiness" = excluded."previousReadiness",
         "openGaps" = excluded."openGaps",
-        "reviewDueOn" = excluded."reviewDueOn";
+        "reviewDueOn" = excluded."reviewDueOn",
+        "planDueOn" = excluded."planDueOn";
 END;
 $$;
 
@@ -210,7 +211,8 @@ BEGIN
 END;
 $$;
 
-CREATE FUNCTION refresh_standings_of_assessments() RETURNS trigger LANGUAGE plpgsql AS $$
+-- For what names its firm itself.
+CREATE FUNCTION refresh_standings_of_firms() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM refresh_standings(ARRAY (SELECT DISTINCT "firmId" FROM changed));
     RETURN NULL;
@@ -220,9 +222,15 @@ $$;
 CREATE TRIGGER "Result_standing" AFTER INSERT ON "Result"
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_results();
 CREATE TRIGGER "Assessment_begun_standing" AFTER INSERT ON "Assessment"
-    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_assessments();
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_firms();
 CREATE TRIGGER "Assessment_deleted_standing" AFTER DELETE ON "Assessment"
-    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_assessments();
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_firms();
+CREATE TRIGGER "PlanStep_added_standing" AFTER INSERT ON "PlanStep"
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_firms();
+CREATE TRIGGER "PlanStep_changed_standing" AFTER UPDATE ON "PlanStep"
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_firms();
+CREATE TRIGGER "PlanStep_deleted_standing" AFTER DELETE ON "PlanStep"
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_standings_of_firms();
 
 -- The firms that are there already.
 SELECT refresh_standings(ARRAY (SELECT "id" FROM "Firm"));
