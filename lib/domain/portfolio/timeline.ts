@@ -1,7 +1,8 @@
 /** What happened with a firm, as its counsellor reads it: entries of several kinds, the newest first. */
+import type { Day } from "../day";
 import { NOTE_KINDS } from "./note";
 
-export const TIMELINE_KINDS = ["result", "begun", ...NOTE_KINDS, "handover"] as const;
+export const TIMELINE_KINDS = ["result", "begun", ...NOTE_KINDS, "step", "support", "handover"] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 interface Entry {
@@ -15,9 +16,10 @@ export function mergeTimeline<T extends Entry>(...lists: readonly (readonly T[])
 }
 
 /**
- * The moment of something that was written down for a day (YYYY-MM-DD): when it was written, if on that day, else
- * the end of the day, so that it stands above what else happened then.
+ * The moment of something that was written down for a day: when it was written, if that is known and on that day,
+ * else the end of the day, so that it stands above what else happened then.
  */
-export function momentOfDay(day: string, writtenAt: Date): Date {
-  return writtenAt.toISOString().startsWith(day) ? writtenAt : new Date(`${day}T23:59:59.999Z`);
+export function momentOfDay(day: Day, writtenAt: Date | null): Date {
+  const isOnDay = writtenAt?.toISOString().startsWith(day);
+  return writtenAt && isOnDay ? writtenAt : new Date(`${day}T23:59:59.999Z`);
 }

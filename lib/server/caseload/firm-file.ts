@@ -4,16 +4,6 @@ import type { CaseScope } from "../agency/case-scope";
 import { findResult, type StoredResult } from "../assessment/queries";
 import { openCaseAssessment } from "../assessment/scope";
 import { getDatabase } from "../database";
-import type { Holder } from "./chosen";
-
-/** What a firm's page says of the case itself. */
-export interface FirmFile {
-  readonly name: string | null;
-  readonly counsellor: Holder | null;
-  readonly isArchived: boolean;
-  /** What the firm lets the agency see for counselling, as it stands. */
-  readonly consents: readonly ConsentTerms[];
-}
 
 export interface NewestResult {
   readonly assessmentId: string;
@@ -21,25 +11,16 @@ export interface NewestResult {
   readonly stored: StoredResult;
 }
 
-export async function getFirmFile({ id }: CaseScope<"results">, now = new Date()): Promise<FirmFile> {
-  const { agencyId, counsellor, archivedAt, firm } = await getDatabase().case.findUniqueOrThrow({
-    where: { id },
-    select: {
-      agencyId: true,
-      archivedAt: true,
-      counsellor: { select: { id: true, user: { select: { name: true } } } },
-      firm: { select: { name: true, consents: { orderBy: { givenAt: "desc" } } } },
-    },
+/** What the firm lets the agency see for counselling now, the newest agreement first. */
+export async function listConsents(
+  { firmId, agencyId }: CaseScope<"results">,
+  now = new Date(),
+): Promise<ConsentTerms[]> {
+  const consents = await getDatabase().consent.findMany({
+    where: { firmId, agencyId, purposes: { has: "counselling" } },
+    orderBy: { givenAt: "desc" },
   });
-  return {
-    name: firm.name,
-    counsellor: counsellor && { id: counsellor.id, name: counsellor.user.name },
-    isArchived: archivedAt !== null,
-    consents: firm.consents.filter(
-      (consent) =>
-        consent.agencyId === agencyId && consent.purposes.includes("counselling") && isInForce(consent, now),
-    ),
-  };
+  return consents.filter((consent) => isInForce(consent, now));
 }
 
 /** The firm's newest result, or null before its first one. */

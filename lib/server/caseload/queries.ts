@@ -5,6 +5,8 @@ import type { Standing } from "@/lib/domain/portfolio/standing";
 import { WORK_GROUPS, type WorkGroup } from "@/lib/domain/portfolio/work";
 import { BANDS, type Band } from "@/lib/domain/scoring/band";
 import { STAGES, type Stage } from "@/lib/domain/stage/stage";
+import { AppError } from "@/lib/errors";
+import type { CaseScope } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
@@ -97,6 +99,10 @@ const directions: Readonly<Record<Direction, Prisma.Sql>> = {
   down: Prisma.sql`DESC NULLS LAST`,
 };
 
+const shownColumns = Prisma.sql`"firmId", name, "counsellorId", "counsellorName", "isArchived", "isVisible", band,
+  stage, readiness, "previousReadiness", "openGaps", "resultAt", "reviewDueOn"::text, "planDueOn"::text,
+  "isUnderWay", "answeredAt", "seenResultAt"`;
+
 function toRow({
   firmId,
   name,
@@ -151,9 +157,7 @@ export async function loadCaseload(
                     FROM counted WHERE "group" = ${group})) page
       )
       SELECT (SELECT jsonb_object_agg("group", count) FROM counted) AS counts,
-        "firmId", name, "counsellorId", "counsellorName", "isArchived", "isVisible", band, stage, readiness,
-        "previousReadiness", "openGaps", "resultAt", "reviewDueOn"::text, "planDueOn"::text, "isUnderWay",
-        "answeredAt", "seenResultAt"
+        ${shownColumns}
       FROM (SELECT) one LEFT JOIN shown ON true ORDER BY place`;
     await appendAudit(tx, { userId, act: "looked-at-caseload", agencyId });
     return rows;
@@ -162,4 +166,17 @@ export async function loadCaseload(
   const pages = Math.max(1, Math.ceil(counts[group] / PAGE_SIZE));
   const rows = found.filter(({ firmId }) => firmId !== null).map(toRow);
   return { rows, counts, page: Math.min(view.page, pages), pages };
+}
+
+/** The case of one firm, as the caseload shows it. */
+export async function getCaseRow(
+  agency: AgencyScope<"follow-firms">,
+  { firmId }: CaseScope<"results">,
+  now = new Date(),
+): Promise<CaseRow> {
+  const [found] = await getDatabase().$queryRaw<FoundRow[]>`
+    SELECT ${shownColumns}, NULL AS counts FROM (${selectHeldCases(agency, now)}) held
+     WHERE "firmId" = ${firmId}::uuid`;
+  if (!found) throw new AppError("NOT_FOUND", "This firm is no longer among those that fall to you.");
+  return toRow(found);
 }

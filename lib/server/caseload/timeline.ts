@@ -5,6 +5,10 @@ import type { Band } from "@/lib/domain/scoring/band";
 import type { CaseScope } from "../agency/case-scope";
 import { getDatabase } from "../database";
 import { listNotes, type StoredNote } from "../notes/queries";
+import { listSupport, type SupportRecord } from "../outcomes/queries";
+import { openOutcomesOfCase } from "../outcomes/scope";
+import { listSteps } from "../plan/queries";
+import { openPlanOfCase } from "../plan/scope";
 
 /** A finished assessment: its result is at `number`. */
 export interface ResultEntry {
@@ -20,6 +24,7 @@ export interface ResultEntry {
 
 interface BegunEntry {
   readonly kind: "begun";
+  readonly assessmentId: string;
   readonly at: Date;
   /** The assessment goes on from an earlier result. */
   readonly isFollowUp: boolean;
@@ -33,6 +38,7 @@ export interface NoteEntry {
 
 export interface HandoverEntry {
   readonly kind: "handover";
+  readonly id: string;
   readonly at: Date;
   /** Names; null is nobody, or somebody who is gone. */
   readonly from: string | null;
@@ -41,10 +47,31 @@ export interface HandoverEntry {
   readonly note: string | null;
 }
 
+export interface StepEntry {
+  readonly kind: "step";
+  readonly at: Date;
+  readonly id: string;
+  readonly title: string;
+  readonly isDone: boolean;
+}
+
+export interface SupportEntry {
+  readonly kind: "support";
+  readonly at: Date;
+  readonly support: SupportRecord;
+}
+
 /** Another kind of entry is one more member here, and one more list in `loadTimeline`. */
-export type TimelineEntry = ResultEntry | BegunEntry | NoteEntry | HandoverEntry;
+export type TimelineEntry = ResultEntry | BegunEntry | NoteEntry | StepEntry | SupportEntry | HandoverEntry;
 
 type Case = CaseScope<"results">;
+
+/** What the member may see of the firm: null for a part that it does not share. */
+export interface OpenParts {
+  readonly results: Case;
+  readonly plan: CaseScope<"plan"> | null;
+  readonly outcomes: CaseScope<"outcomes"> | null;
+}
 
 /** Read from the documents: there are few results of one firm. */
 function listResultEntries({ firmId }: Case): Promise<ResultEntry[]> {
@@ -62,11 +89,12 @@ function listResultEntries({ firmId }: Case): Promise<ResultEntry[]> {
 async function listBegun({ firmId }: Case): Promise<BegunEntry[]> {
   const found = await getDatabase().assessment.findMany({
     where: { firmId },
-    select: { createdAt: true, startedFromId: true },
+    select: { id: true, createdAt: true, startedFromId: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return found.map(({ createdAt, startedFromId }) => ({
+  return found.map(({ id, createdAt, startedFromId }) => ({
     kind: "begun",
+    assessmentId: id,
     at: createdAt,
     isFollowUp: startedFromId !== null,
   }));
@@ -86,11 +114,12 @@ export async function listHandovers({ id }: Case): Promise<HandoverEntry[]> {
   const name = { select: { user: { select: { name: true } } } } as const;
   const found = await getDatabase().handover.findMany({
     where: { caseId: id },
-    select: { at: true, note: true, from: name, to: name, by: { select: { name: true } } },
+    select: { id: true, at: true, note: true, from: name, to: name, by: { select: { name: true } } },
     orderBy: [{ at: "desc" }, { id: "desc" }],
   });
-  return found.map(({ at, note, from, to, by }) => ({
+  return found.map(({ id: handoverId, at, note, from, to, by }) => ({
     kind: "handover",
+    id: handoverId,
     at,
     note,
     from: from?.user.name ?? null,
@@ -99,13 +128,36 @@ export async function listHandovers({ id }: Case): Promise<HandoverEntry[]> {
   }));
 }
 
-/** All that happened with the firm, or what was of one kind, the newest first. */
-export async function loadTimeline(scope: Case, kind: TimelineKind | null): Promise<TimelineEntry[]> {
+/** Steps of the plan: each when it was added, and when it was done. */
+async function listStepEntries(scope: CaseScope<"plan">): Promise<StepEntry[]> {
+  const steps = await listSteps(openPlanOfCase(scope));
+  return steps.flatMap(({ id, title, createdAt, doneOn }) => [
+    { kind: "step" as const, at: createdAt, id, title, isDone: false },
+    ...(doneOn ? [{ kind: "step" as const, at: momentOfDay(doneOn, null), id, title, isDone: true }] : []),
+  ]);
+}
+
+async function listSupportEntries(scope: CaseScope<"outcomes">): Promise<SupportEntry[]> {
+  const records = await listSupport(openOutcomesOfCase(scope));
+  return records.map((support) => ({
+    kind: "support",
+    at: momentOfDay(support.receivedOn, null),
+    support,
+  }));
+}
+
+/** All that happened with the firm and may be seen, or what was of one kind, the newest first. */
+export async function loadTimeline(
+  { results, plan, outcomes }: OpenParts,
+  kind: TimelineKind | null,
+): Promise<TimelineEntry[]> {
   const lists = await Promise.all([
-    listBegun(scope),
-    listResultEntries(scope),
-    listHandovers(scope),
-    listNoteEntries(scope),
+    listBegun(results),
+    listResultEntries(results),
+    plan ? listStepEntries(plan) : [],
+    outcomes ? listSupportEntries(outcomes) : [],
+    listHandovers(results),
+    listNoteEntries(results),
   ]);
   const entries = mergeTimeline<TimelineEntry>(...lists);
   return kind === null ? entries : entries.filter((entry) => entry.kind === kind);

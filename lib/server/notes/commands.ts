@@ -5,12 +5,13 @@ import type { CaseScope } from "../agency/case-scope";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
+import { toDate } from "../day-column";
 
 type Case = CaseScope<"results">;
 
 /** The note as its columns. */
 function toColumns({ kind, audience, text, happenedOn }: NoteDraft) {
-  return { kind, audience, text: toStorableText(text), happenedOn: new Date(happenedOn) };
+  return { kind, audience, text: toStorableText(text), happenedOn: toDate(happenedOn) };
 }
 
 /** Writes a note about the firm, and returns its id. */

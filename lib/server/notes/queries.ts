@@ -3,6 +3,7 @@ import type { NoteDraft } from "@/lib/domain/portfolio/note";
 import { isRecordId } from "../access/record-id";
 import type { CaseScope } from "../agency/case-scope";
 import { getDatabase } from "../database";
+import { toDay } from "../day-column";
 import type { FirmScope } from "../firm/scope";
 
 export interface StoredNote extends NoteDraft {
@@ -35,8 +36,6 @@ const select = {
 } as const;
 
 const newestFirst = [{ happenedOn: "desc" }, { createdAt: "desc" }, { id: "desc" }] as const;
-
-const toDay = (date: Date) => date.toISOString().slice(0, 10);
 
 /** The notes about the firm, the newest first. */
 export async function listNotes({ id }: CaseScope<"results">): Promise<StoredNote[]> {

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { caseloadPath, workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+import { caseloadPath } from "@/app/_cases/paths";
 import { formatView, SORT_KEYS } from "@/lib/domain/portfolio/caseload-view";
 import { CaseRow } from "./case-row";
 import "./caseload.css";
@@ -36,7 +37,7 @@ async function ChosenBar({ loaded, isAllChosen }: CaseTableProps) {
             key={page}
             type="submit"
             {...(page === "archive" && isArchive ? { name: "take", value: "out" } : {})}
-            formAction={workplacePath(loaded, page)}
+            formAction={agencyPath(loaded, page)}
             className="button button-second button-dense"
           >
             {words}
@@ -53,7 +54,7 @@ export async function CaseTable({ loaded, isAllChosen }: CaseTableProps) {
   const { rows, page, pages } = found;
   const t = await getTranslations("caseload");
   return (
-    <form method="get" action={workplacePath(loaded, "assign")} id="firms" className="mt-2">
+    <form method="get" action={agencyPath(loaded, "assign")} id="firms" className="mt-2">
       <input type="hidden" name="view" value={formatView(view)} />
       <table className="ledger case-table">
         <caption className="sr-only">{t("table.caption", { page, pages })}</caption>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { caseloadPath, workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+import { caseloadPath } from "@/app/_cases/paths";
 import { CASE_STATES } from "@/lib/domain/portfolio/case-state";
 import {
   changeWork,
@@ -131,7 +132,7 @@ export async function Filters({ loaded }: { loaded: LoadedCaseload }) {
   const everything = parseView({}, { regions: [], sectors: [], counsellors: [] });
   return (
     <search className="mt-2 block no-print">
-      <form method="get" action={workplacePath(loaded)}>
+      <form method="get" action={agencyPath(loaded)}>
         {view.work && <input type="hidden" name="work" value={view.work} />}
         <label htmlFor="filter-search" className="text-note text-ink-soft">
           {t("filters.search")}

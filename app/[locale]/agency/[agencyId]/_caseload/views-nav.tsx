@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { caseloadPath, workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+import { caseloadPath } from "@/app/_cases/paths";
 import { formatView } from "@/lib/domain/portfolio/caseload-view";
 import { LONGEST_VIEW_NAME } from "@/lib/server/caseload/saved-views";
 import type { LoadedCaseload } from "./load";
@@ -28,7 +29,7 @@ export async function ViewsNav({ loaded }: { loaded: LoadedCaseload }) {
               </li>
             ))}
           </ul>
-          <a href={workplacePath(loaded, "views")} className="inline-flex min-h-5.5 items-center">
+          <a href={agencyPath(loaded, "views")} className="inline-flex min-h-5.5 items-center">
             {t("change")}
           </a>
         </>
@@ -38,11 +39,7 @@ export async function ViewsNav({ loaded }: { loaded: LoadedCaseload }) {
           <summary>
             <span>{t("save")}</span>
           </summary>
-          <form
-            method="post"
-            action={workplacePath(loaded, "views/save")}
-            className="mb-1 flex flex-wrap gap-1"
-          >
+          <form method="post" action={agencyPath(loaded, "views/save")} className="mb-1 flex flex-wrap gap-1">
             <input type="hidden" name="query" value={query} />
             <label htmlFor="view-name" className="sr-only">
               {t("name")}

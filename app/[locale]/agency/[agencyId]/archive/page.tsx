@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
-import { caseloadPath, workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+import { caseloadPath } from "@/app/_cases/paths";
 import { listChosen } from "@/lib/server/caseload/chosen";
 import { BackToView, ChosenFirms, NoneChosen } from "../_caseload/chosen-firms";
 import { readBack, readChosen } from "../_caseload/read-chosen";
@@ -37,7 +38,7 @@ export default async function ArchivePage({ params, searchParams }: ArchivePageP
       <ChosenFirms cases={cases} />
       <form
         method="post"
-        action={workplacePath(workplace, "archive/confirmed")}
+        action={agencyPath(workplace, "archive/confirmed")}
         className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1"
       >
         <input type="hidden" name="firms" value={cases.map(({ firmId }) => firmId).join(" ")} />

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
-import { workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { FormField } from "@/app/_forms/form-field";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
@@ -44,7 +45,7 @@ export default async function AssignPage({ params, searchParams }: AssignPagePro
       {items.length > 0 && <ErrorSummary title={title} items={items} />}
       {!isLeading && <p className="mt-1 max-w-measure">{t("own")}</p>}
       <ChosenFirms cases={cases} />
-      <form method="post" action={workplacePath(workplace, "assign/confirmed")}>
+      <form method="post" action={agencyPath(workplace, "assign/confirmed")}>
         <input type="hidden" name="firms" value={cases.map(({ firmId }) => firmId).join(" ")} />
         <input type="hidden" name="view" value={view} />
         <FormField

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
-import { caseloadPath, workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+import { caseloadPath } from "@/app/_cases/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { FieldForm } from "@/app/_forms/field-form";
@@ -40,7 +41,7 @@ export default async function ViewsPage({ params, searchParams }: ViewsPageProps
       <p className="mt-1 max-w-measure">{t("text")}</p>
       {isSaving && (
         <FieldForm
-          action={workplacePath(workplace, "views/save")}
+          action={agencyPath(workplace, "views/save")}
           hidden={{ query: "" }}
           returned={returned}
           submit={t("submit")}
@@ -59,7 +60,7 @@ export default async function ViewsPage({ params, searchParams }: ViewsPageProps
               <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
                 <form
                   method="post"
-                  action={workplacePath(workplace, "views/rename")}
+                  action={agencyPath(workplace, "views/rename")}
                   className="flex min-w-0 flex-1 gap-1"
                 >
                   <input type="hidden" name="id" value={id} />
@@ -78,7 +79,7 @@ export default async function ViewsPage({ params, searchParams }: ViewsPageProps
                     {t("rename")}
                   </button>
                 </form>
-                <form method="post" action={workplacePath(workplace, "views/delete")}>
+                <form method="post" action={agencyPath(workplace, "views/delete")}>
                   <button
                     type="submit"
                     name="id"

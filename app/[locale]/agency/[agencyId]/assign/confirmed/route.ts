@@ -1,6 +1,7 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
-import { workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+
 import { sendBack } from "@/app/_forms/returned-form";
 import { assignCases, LONGEST_HANDOVER_NOTE } from "@/lib/server/caseload/commands";
 import { donePath } from "../../_caseload/done-path";
@@ -17,7 +18,7 @@ export async function POST(
     if (!form) return refuse(400, "Please use the form on this site.");
     const [to, note] = [form.get("to") ?? "", form.get("note") ?? ""];
     const back = (problems: Readonly<Record<string, string>>) =>
-      sendBack(workplacePath(workplace, "assign"), form, {
+      sendBack(agencyPath(workplace, "assign"), form, {
         problems,
         facts: { most: LONGEST_HANDOVER_NOTE },
       });

@@ -1,6 +1,7 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, seeOther } from "@/app/_access/http";
-import { workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+
 import { deleteView } from "@/lib/server/caseload/saved-views";
 
 /** Deletes one of the member's views. */
@@ -12,6 +13,6 @@ export async function POST(
   return actOnAgency(request, workplace, "follow-firms", async (agency) => {
     const form = await readForm(request);
     await deleteView(agency, form?.get("id") ?? "");
-    return seeOther(`${workplacePath(workplace, "views")}?done=view-deleted`);
+    return seeOther(`${agencyPath(workplace, "views")}?done=view-deleted`);
   });
 }

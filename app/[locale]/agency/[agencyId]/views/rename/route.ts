@@ -1,6 +1,7 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, seeOther } from "@/app/_access/http";
-import { workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+
 import { sendBack } from "@/app/_forms/returned-form";
 import { LONGEST_VIEW_NAME, renameView } from "@/lib/server/caseload/saved-views";
 
@@ -12,7 +13,7 @@ export async function POST(
   const workplace = await params;
   return actOnAgency(request, workplace, "follow-firms", async (agency) => {
     const form = (await readForm(request)) ?? new URLSearchParams();
-    const page = workplacePath(workplace, "views");
+    const page = agencyPath(workplace, "views");
     const problem = await renameView(agency, form.get("id") ?? "", form.get("name") ?? "");
     return problem === null
       ? seeOther(`${page}?done=view-renamed`)

@@ -1,6 +1,7 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, seeOther } from "@/app/_access/http";
-import { workplacePath } from "@/app/_cases/paths";
+import { agencyPath } from "@/app/_access/paths";
+
 import { sendBack } from "@/app/_forms/returned-form";
 import { formatView } from "@/lib/domain/portfolio/caseload-view";
 import { listCounsellors } from "@/lib/server/agency/members";
@@ -22,7 +23,7 @@ export async function POST(
     const query = formatView({ ...view, page: 1 });
     const problem = await saveView(agency, name, query);
     if (problem === null) return seeOther(donePath(workplace, query, "view-saved"));
-    return sendBack(workplacePath(workplace, "views"), new URLSearchParams({ name, query }), {
+    return sendBack(agencyPath(workplace, "views"), new URLSearchParams({ name, query }), {
       problems: { name: problem },
       facts: { most: problem === "too-many" ? MOST_VIEWS : LONGEST_VIEW_NAME },
     });
