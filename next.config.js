@@ -32,6 +32,11 @@ const config = {
       source: "/:path*",
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
+    {
+      // Named here and not by its handler, since what a handler names is never compressed on the way.
+      source: "/:locale/assess/:assessmentId/result/what-if",
+      headers: [{ key: "Content-Type", value: "application/json" }],
+    },
   ],
 };
 

@@ -1,8 +1,14 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "./scripts/browser.mjs";
 
 const port = process.env.E2E_PORT ?? "3210";
 const isRoot = process.getuid?.() === 0;
+
+/** Where the server leaves mails and the link of the first start; found by tests through the environment. */
+process.env.E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), "seaworthy-e2e-"));
 
 /** The browser talks to this server alone; the rest is switched off. */
 const quiet = [
@@ -31,9 +37,9 @@ export default defineConfig({
   },
   // The same command that users start it with, on a database of its own that is thrown away.
   webServer: {
-    command: "node scripts/start.mjs --temporary",
+    command: "node e2e/server.mjs",
     url: `http://localhost:${port}/en`,
-    env: { PORT: port, HOST: "127.0.0.1", PUBLIC_URL: "", NODE_ENV: "production" },
+    env: { PORT: port, HOST: "127.0.0.1", NODE_ENV: "production", E2E_FOLDER: process.env.E2E_FOLDER },
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
     stdout: "ignore",

@@ -1,26 +1,19 @@
 import { expect, test } from "./fixtures";
 import { answersOf, Respondent, sections } from "./respondent";
+import { COLOURS, openSmall } from "./small-screen";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`every page can be used by everybody, on a small screen, in ${colorScheme} colours`, async ({
+for (const colours of COLOURS) {
+  test(`every page can be used by everybody, on a small screen, in ${colours} colours`, async ({
     browser,
     expectAccessible,
     baseURL,
   }) => {
     test.setTimeout(120_000);
-    const context = await browser.newContext({
-      baseURL: baseURL ?? "",
-      colorScheme,
-      viewport: { width: 360, height: 740 },
-    });
-    const page = await context.newPage();
+    const { page, expectFits } = await openSmall(browser, baseURL, colours);
     const respondent = new Respondent(page);
     const check = async () => {
       await expectAccessible(page);
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+      await expectFits();
     };
     for (const address of ["/en", "/en/method", "/en/nowhere", "/open/no-such-link"]) {
       await page.goto(address);
@@ -39,7 +32,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(respondent.overview + place);
       await check();
     }
-    await context.close();
+    await page.context().close();
   });
 }
 

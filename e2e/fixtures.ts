@@ -2,8 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 interface Fixtures {
-  /** Fails the test if the page, as it stands, breaks a rule of WCAG 2.2 AA that a machine can check. */
-  expectAccessible: (page?: Page) => Promise<void>;
+  /** Fails the test if the page, or the part that is named, breaks a rule of WCAG 2.2 AA that a machine can check. */
+  expectAccessible: (page?: Page, part?: string) => Promise<void>;
   /** Errors in the browser's console that this test means to cause; any other one fails it. */
   expectedErrors: RegExp[];
 }
@@ -27,8 +27,8 @@ export const test = base.extend<Fixtures>({
   },
 
   expectAccessible: async ({ page }, use) => {
-    await use(async (other = page) => {
-      const { violations } = await new AxeBuilder({ page: other }).withTags(rules).analyze();
+    await use(async (other = page, part = "html") => {
+      const { violations } = await new AxeBuilder({ page: other }).include(part).withTags(rules).analyze();
       const found = violations.map(
         ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => n.html).join("\n")}`,
       );

@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { followMail, readSetUpLink } from "./mailbox";
 
 export interface Person {
   readonly name: string;
@@ -12,27 +15,77 @@ export function makePerson(name = "Robin Peeters"): Person {
   return { name, email: `${randomUUID()}@example.com`, password: "three boats and a lantern" };
 }
 
-/** Makes an account through the pages; its person is signed in then. */
-export async function signUp(page: Page, person: Person = makePerson()): Promise<Person> {
-  await page.goto("/en/account/sign-up");
-  await page.getByLabel("Your name").fill(person.name);
-  await page.getByLabel("E-mail address").fill(person.email);
-  await page.getByLabel("Password").fill(person.password);
-  await page.getByRole("button", { name: "Make the account" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
-  return person;
+export async function fillIn(page: Page, { name, email, password }: Person): Promise<void> {
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("New password").fill(password);
 }
 
-export async function signIn(page: Page, { email, password }: Person): Promise<void> {
-  await page.goto("/en/account/sign-in");
+/** Makes an account and confirms its address by mail; its person can sign in then. */
+export async function register(page: Page, person: Person): Promise<void> {
+  await page.goto("/en/account/sign-up");
+  await fillIn(page, person);
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look in your mail");
+  await page.goto(await followMail(person.email, "Confirm your address"));
+  await page.getByRole("button", { name: "Confirm the address" }).click();
+  await expect(page.getByText("Your address is confirmed.")).toBeVisible();
+}
+
+/** On the page for signing in: types address and password and goes on. */
+export async function enter(page: Page, { email, password }: Pick<Person, "email" | "password">) {
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto("/en/account/sign-in");
+  await enter(page, person);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
+}
+
+/** Makes an account through the pages; its person is signed in then. */
+export async function signUp(page: Page, person: Person = makePerson()): Promise<Person> {
+  await register(page, person);
+  await signIn(page, person);
+  return person;
 }
 
 export async function signOut(page: Page): Promise<void> {
   await page.goto("/en/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByText("You are signed out on this device.")).toBeVisible();
+}
+
+/**
+ * Signs in as the administrator, manager and counsellor of the one agency of the run, which the first test that
+ * needs it makes by the link of the first start.
+ */
+export async function signInToAgency(page: Page): Promise<Person> {
+  const file = path.join(process.env.E2E_FOLDER ?? "", "administrator.json");
+  const made = makePerson("Anna Agency");
+  if (claim(file)) {
+    await page.goto(readSetUpLink());
+    await fillIn(page, made);
+    await page.getByLabel("Name of the agency").fill("Export Agency");
+    await page.getByRole("button", { name: "Make the agency" }).click();
+    await expect(page.getByRole("link", { name: "Export Agency" })).toBeVisible();
+    writeFileSync(file, JSON.stringify(made));
+    return made;
+  }
+  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 30_000 }).not.toBe("");
+  const person = JSON.parse(readFileSync(file, "utf8")) as Person;
+  await signIn(page, person);
+  return person;
+}
+
+/** True for the one of all tests that is first. */
+function claim(file: string): boolean {
+  try {
+    writeFileSync(file, "", { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,10 +6,13 @@ interface Section {
   readonly questions: readonly string[];
 }
 
+/** The pages of a journey, or of the optional strategy part. */
+type Pages = "quick" | "full" | "strategy";
+
 const edition = "content/editions/2026.1";
 const read = (file: string) => JSON.parse(readFileSync(`${edition}/${file}`, "utf8"));
 
-export const sections: Readonly<Record<"quick" | "full", readonly Section[]>> = read("sections.json");
+export const sections: Readonly<Record<Pages, readonly Section[]>> = read("sections.json");
 
 /** The answers of a worked firm, by question id. */
 export function answersOf(example: string): Record<string, unknown> {
@@ -68,15 +71,15 @@ export class Respondent {
     await expect(this.page).not.toHaveURL(before);
   }
 
-  /** Goes through all sections of a journey; what `answers` leaves out stays blank. */
-  async fillIn(journey: "quick" | "full", answers: Readonly<Record<string, unknown>>): Promise<void> {
-    for (const [index, section] of sections[journey].entries()) {
+  /** Goes through all sections of a journey or the strategy part; what `answers` leaves out stays blank. */
+  async fillIn(pages: Pages, answers: Readonly<Record<string, unknown>>): Promise<void> {
+    for (const [index, section] of sections[pages].entries()) {
       await expect(this.page).toHaveURL(new RegExp(`/${section.id}(\\?|$)`));
-      await expect(this.page.getByText(`Section ${index + 1} of ${sections[journey].length}`)).toBeVisible();
+      await expect(this.page.getByText(`Section ${index + 1} of ${sections[pages].length}`)).toBeVisible();
       for (const id of section.questions) if (answers[id] !== undefined) await this.answer(id, answers[id]);
       await this.saveAndContinue();
     }
-    await expect(this.page).toHaveURL(/\/check(\?|$)/);
+    await expect(this.page).toHaveURL(pages === "strategy" ? /\/strategy$/ : /\/check(\?|$)/);
   }
 
   async seeResult(): Promise<void> {

@@ -31,9 +31,10 @@ export function runProgram(file, words, options) {
  * Runs a TypeScript file of the project that may use lib/server.
  * @param {string} file
  * @param {Record<string, string>} [environment]
+ * @param {string[]} [words]
  */
-export function runTypeScript(file, environment) {
-  return runNode(["--conditions=react-server", "--import", "tsx", file], { environment });
+export function runTypeScript(file, environment, words = []) {
+  return runNode(["--conditions=react-server", "--import", "tsx", file, ...words], { environment });
 }
 
 function runNode(words, { environment = {}, show = false } = {}) {

@@ -6,8 +6,7 @@
 import { createReadStream, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { ContentError, getContent } from "@/lib/content/load";
-import type { Edition } from "@/lib/domain/edition/edition";
+import { ContentError, getContent, getEditionFor } from "@/lib/content/load";
 import { describeProblem, type Problem } from "@/lib/domain/scoring/problem";
 import { type ScoreOutcome, scoreFirm } from "@/lib/domain/scoring/score-firm";
 
@@ -22,7 +21,7 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function scoreText(edition: Edition, text: string): ScoreOutcome {
+function scoreText(text: string): ScoreOutcome {
   let input: unknown;
   try {
     input = JSON.parse(text);
@@ -30,7 +29,7 @@ function scoreText(edition: Edition, text: string): ScoreOutcome {
     const reason = `Give one JSON object: ${(error as Error).message}`;
     return { ok: false, problem: describeProblem("invalid-json", [{ id: "input", reason }]) };
   }
-  return scoreFirm(edition, input, today());
+  return scoreFirm(getEditionFor(input), input, today());
 }
 
 function refuseFile(error: unknown): Problem {
@@ -42,7 +41,7 @@ function write(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-function scoreFile(edition: Edition, file: string): number {
+function scoreFile(file: string): number {
   let text: string;
   try {
     text = readFileSync(file === "-" ? STANDARD_INPUT : resolveFile(file), "utf8");
@@ -50,7 +49,7 @@ function scoreFile(edition: Edition, file: string): number {
     write(refuseFile(error));
     return 1;
   }
-  const outcome = scoreText(edition, text);
+  const outcome = scoreText(text);
   write(outcome.ok ? outcome.result : outcome.problem);
   return outcome.ok ? 0 : 1;
 }
@@ -66,7 +65,7 @@ function findId(text: string): { id?: unknown } {
   }
 }
 
-async function scoreLines(edition: Edition, file: string): Promise<number> {
+async function scoreLines(file: string): Promise<number> {
   const stream = file === "-" ? process.stdin : createReadStream(resolveFile(file));
   let line = 0;
   let bad = 0;
@@ -74,7 +73,7 @@ async function scoreLines(edition: Edition, file: string): Promise<number> {
     for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
       line += 1;
       if (text.trim() === "") continue;
-      const outcome = scoreText(edition, text);
+      const outcome = scoreText(text);
       if (!outcome.ok) bad += 1;
       const { id, ...rest } = outcome.ok ? outcome.result : { ...findId(text), ...outcome.problem };
       const written = process.stdout.write(
@@ -97,8 +96,9 @@ async function main(): Promise<number> {
     write(describeProblem("unreadable", [{ id: "input", reason: `Name one file. Use: ${USAGE}` }]));
     return 1;
   }
-  const edition = getContent().currentEdition;
-  return isLines ? await scoreLines(edition, file) : scoreFile(edition, file);
+  // Broken content ends the command before anything is read.
+  getContent();
+  return isLines ? await scoreLines(file) : scoreFile(file);
 }
 
 try {

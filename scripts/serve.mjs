@@ -6,6 +6,7 @@ import { generateClient } from "./generate.mjs";
 import { applyMigrations } from "./migrations.mjs";
 import { SetUpError, say, step } from "./progress.mjs";
 import { keepSecret } from "./secret.mjs";
+import { offerSetUp } from "./set-up-link.mjs";
 import { checkPort, localAddress, startWebServer } from "./web-server.mjs";
 
 /**
@@ -32,7 +33,13 @@ export async function serve(mode, { temporary }) {
       () => startWebServer(mode, settings, { DATABASE_URL: database.url, SEAWORTHY_SECRET: secret }),
       () => "answers",
     );
-    say(`\nSeaworthy is ready: ${settings.PUBLIC_URL ?? localAddress(settings)}   (Ctrl-C stops it)`);
+    const address = settings.PUBLIC_URL ?? localAddress(settings);
+    say(`\nSeaworthy is ready: ${address}   (Ctrl-C stops it)`);
+    const token = await offerSetUp(database.url);
+    if (token) {
+      say("No agency yet. For whoever is to be its administrator, once, within 24 hours:");
+      say(`  ${address}/en/setup/${token}`);
+    }
     const end = await Promise.race([stopped, web.ended.then((how) => ({ how }))]);
     if (typeof end === "object") {
       throw new SetUpError(

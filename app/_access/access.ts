@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Visitor } from "@/lib/server/access/visitor";
 import { type AssessmentScope, listHeldAssessments, openAssessment } from "@/lib/server/assessment/scope";
+import type { Caller } from "@/lib/server/identity/auth";
 import { findSession } from "@/lib/server/identity/session";
 import { isSecureRequest } from "./http";
 
@@ -14,11 +15,14 @@ function cookieName(firmId: string): string {
   return PREFIX + firmId;
 }
 
-/** Who is signed in on this browser, or null. Once a request, though its header and its page both ask. */
-export const findSignedIn = cache(async () => {
+/** This browser, as the keeper of sessions knows it. */
+export async function findCaller(): Promise<Caller> {
   const all = await headers();
-  return findSession({ headers: all, isSecure: isSecureRequest(all) });
-});
+  return { headers: all, isSecure: isSecureRequest(all) };
+}
+
+/** Who is signed in on this browser, or null. Once a request, though its header and its page both ask. */
+export const findSignedIn = cache(async () => findSession(await findCaller()));
 
 /** What this browser has in hand. */
 export async function findVisitor(): Promise<Visitor> {

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { AgencyAct } from "@/lib/domain/access/agency-acts";
 import type { RecordPart } from "@/lib/domain/access/consent";
+import { isRecordId } from "@/lib/server/access/record-id";
 import { type CaseScope, openCase } from "@/lib/server/agency/case-scope";
 import { type AgencyScope, openAgency } from "@/lib/server/agency/scope";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
@@ -50,9 +51,14 @@ export async function loadCase<Part extends RecordPart>(
   return { agency, scope: (await openCase(agency, params.firmId, part)) ?? notFound() };
 }
 
-/** For a page: the firm, if the browser holds its private link or one of its people is signed in. */
-export async function loadFirm({ firmId }: FirmParams): Promise<FirmScope> {
-  return (await openFirm(firmId, await loadVisitor())) ?? notFound();
+/** For a page: the firm, if the browser holds its private link or one of its people is signed in; else the sign-in. */
+export async function loadFirm({ locale, firmId }: FirmParams): Promise<FirmScope> {
+  const visitor = await loadVisitor();
+  const firm = await openFirm(firmId, visitor);
+  if (firm) return firm;
+  return visitor.userId === null && isRecordId(firmId)
+    ? redirect(`/${locale}/account/sign-in?to=/${locale}/firm/${firmId}`)
+    : notFound();
 }
 
 /** For a handler: does something as a member of an agency; a page of this site must have asked for it. */

@@ -5,14 +5,20 @@ import { cookies } from "next/headers";
 const SECONDS = 120;
 
 /** The header that brings a new token to the page with this path without ever standing in its address. */
-export function showOnce(request: Request, name: string, page: string, token: string): HeadersInit {
+export function showOnce(
+  request: Request,
+  name: string,
+  page: string,
+  token: string,
+  seconds = SECONDS,
+): HeadersInit {
   const protocol = request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol;
   const parts = [
     `${name}=${token}`,
     `Path=${page}`,
     "HttpOnly",
     "SameSite=Lax",
-    `Max-Age=${SECONDS}`,
+    `Max-Age=${seconds}`,
     ...(protocol.startsWith("https") ? ["Secure"] : []),
   ];
   return { "Set-Cookie": parts.join("; ") };

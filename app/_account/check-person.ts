@@ -6,18 +6,47 @@ const LONGEST = 200;
 
 export const emailSchema = z.email().max(LONGEST);
 
-interface TypedPerson {
+export type Problems = Readonly<Record<string, string>>;
+
+export interface TypedPerson {
   readonly name: string;
   readonly email: string;
   readonly password: string;
 }
 
-/** What stands against what a person typed about themselves, by field. */
-export function checkPerson({ name, email, password }: TypedPerson): Record<string, string> {
-  const problem = findPasswordProblem(password, { name, email });
+/** A line of a form without what no line has. */
+export function readLine(form: URLSearchParams, name: string): string {
+  return (form.get(name) ?? "").replaceAll(/\s+|\p{Cc}/gu, " ").trim();
+}
+
+export function readPerson(form: URLSearchParams): TypedPerson {
   return {
-    ...(name === "" ? { name: "name-missing" } : name.length > LONGEST ? { name: "name-long" } : {}),
-    ...(emailSchema.safeParse(email).success ? {} : { email: "email-shape" }),
-    ...(problem ? { password: `password-${problem}` } : {}),
+    name: readLine(form, "name"),
+    email: readLine(form, "email"),
+    password: form.get("new-password") ?? "",
   };
+}
+
+export function checkName(name: string): Problems {
+  if (name === "") return { name: "name-missing" };
+  return name.length > LONGEST ? { name: "name-long" } : {};
+}
+
+export function checkEmail(email: string): Problems {
+  return emailSchema.safeParse(email).success ? {} : { email: "email-shape" };
+}
+
+/** For a new password of this person. */
+export function checkPassword({ password, email, name }: TypedPerson): Problems {
+  const problem = findPasswordProblem(password, { name, email });
+  return problem ? { "new-password": `password-${problem}` } : {};
+}
+
+/** What stands against what a person typed about themselves, by field. */
+export function checkPerson(person: TypedPerson): Problems {
+  return { ...checkName(person.name), ...checkEmail(person.email), ...checkPassword(person) };
+}
+
+export function isTroubled(problems: Problems): boolean {
+  return Object.keys(problems).length > 0;
 }

@@ -22,9 +22,10 @@ function formatCookie(assessmentId: string, value: string, maxAge: number): stri
 
 /** The fields of those questions that were answered otherwise than the page showed. */
 function pickChanged(form: URLSearchParams): URLSearchParams {
-  const { questionById } = getContent().currentEdition;
+  // The assessment stays closed, so its edition is not known: any that asks the question will do.
+  const editions = [...getContent().editions.values()].reverse();
   const seen = Object.entries(readSeen(form)).filter(([id, { value }]) => {
-    const question = questionById.get(id);
+    const question = editions.find(({ questionById }) => questionById.has(id))?.questionById.get(id);
     if (!question) return false;
     const reading = readSubmitted(form, question, readTyped(form, question), DEFAULT_LOCALE);
     return !reading?.ok || !isSameAnswer(reading.answer, value);

@@ -43,7 +43,7 @@ export async function readAssessment(scope: AssessmentScope): Promise<LoadedAsse
   return {
     scope,
     edition,
-    wording: getWording(scope.locale),
+    wording: getWording(scope.locale, edition.data.id),
     sections: edition.data.sections[scope.journey],
     current,
     checked,

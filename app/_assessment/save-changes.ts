@@ -22,7 +22,7 @@ async function sayRefusals(
   const edition = getEdition(scope);
   const source = {
     edition,
-    wording: getWording(scope.locale),
+    wording: getWording(scope.locale, edition.data.id),
     refusals: questionnaire.refusals,
     locale: scope.locale,
     clockYear: getClockYear(),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 interface CopyFieldProps {
   readonly value: string;
@@ -10,6 +10,8 @@ interface CopyFieldProps {
 
 /** A text to take along. Without script it is a field to copy from. */
 export function CopyField({ value, label, words }: CopyFieldProps) {
+  // A page can hold several.
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<"idle" | "copied" | "manual">("idle");
 
@@ -25,13 +27,13 @@ export function CopyField({ value, label, words }: CopyFieldProps) {
 
   return (
     <div>
-      <label htmlFor="copy-field" className="font-semibold">
+      <label htmlFor={id} className="font-semibold">
         {label}
       </label>
       <div className="mt-0.5 flex flex-col gap-1 sm:flex-row lg:flex-col lg:items-start">
         <input
           ref={field}
-          id="copy-field"
+          id={id}
           className="field text-note"
           value={value}
           readOnly

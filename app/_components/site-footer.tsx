@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 export async function SiteFooter({ locale }: { locale: string }) {
   const t = await getTranslations("site.footer");
   const links = [
+    { href: `/${locale}/directory`, text: t("directory") },
     { href: `/${locale}/method`, text: t("method") },
     { href: `/${locale}/method#privacy`, text: t("privacy") },
     { href: `/${locale}#resume`, text: t("resume") },

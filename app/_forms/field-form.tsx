@@ -14,6 +14,15 @@ export interface LineField {
   readonly isOptional?: boolean;
 }
 
+/** The heading of the summary, what stands against each field or against the "form", and what was typed. */
+export interface ReturnedToPage {
+  readonly title: string;
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+  /** All that was ticked under a name; what is given where no form came back. */
+  readonly ticked: (name: string, otherwise: readonly string[]) => readonly string[];
+}
+
 interface FieldFormProps {
   /** The address of the handler. */
   readonly action: string;
@@ -22,12 +31,7 @@ interface FieldFormProps {
   readonly buttonClass?: string;
   /** Goes along with what is typed. */
   readonly hidden?: Readonly<Record<string, string>>;
-  /** The heading of the summary, what stands against each field or against the "form", and what was typed. */
-  readonly returned: {
-    readonly title: string;
-    readonly sentences: Readonly<Record<string, string>>;
-    readonly values: Readonly<Record<string, string>>;
-  };
+  readonly returned: ReturnedToPage;
   /** What stands between the fields and the button. */
   readonly children?: ReactNode;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { seeOther } from "@/app/_access/http";
+import type { ReturnedToPage } from "./field-form";
 import { findTyped, keepTyped } from "./typed-form";
 
 /**
@@ -46,15 +47,16 @@ function pick(form: URLSearchParams, sign: string): Record<string, string> {
 }
 
 /** For a page: the form that came back to it, if one did, told with the words of this namespace. */
-export async function readReturned(search: Search, namespace: string) {
+export async function readReturned(search: Search, namespace: string): Promise<ReturnedToPage> {
   const t = await getTranslations(namespace);
   const form = (await cameBack(search)) ? await findTyped() : new URLSearchParams();
-  const facts = pick(form, FACT);
+  const facts = Object.fromEntries(
+    Object.entries(pick(form, FACT)).map(([name, fact]) => [name, /^\d+$/.test(fact) ? Number(fact) : fact]),
+  );
   const told = Object.entries(pick(form, PROBLEM)).filter(([, code]) => t.has(code));
   const sentences = Object.fromEntries(told.map(([name, code]) => [name, t(code, facts)]));
   const values: Record<string, string> = Object.fromEntries(form);
   const hasReturned = told.length > 0;
-  /** All that was ticked under a name; what is given where no form came back. */
   const ticked = (name: string, otherwise: readonly string[]) =>
     hasReturned ? form.getAll(name) : otherwise;
   return { title: t("title"), sentences, values, ticked };

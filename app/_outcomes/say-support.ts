@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { nameBody } from "@/app/_results/support-words";
 import { getContent, getWording } from "@/lib/content/load";
+import { nameBody } from "@/lib/domain/directory/body-names";
 import type { SupportFields } from "@/lib/domain/outcomes/support-form";
 
 /** A record of support, in a phrase. */

@@ -3,8 +3,8 @@ import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { ChoiceField, FormField } from "@/app/_forms/form-field";
 import { findTyped } from "@/app/_forms/typed-form";
-import { nameBody } from "@/app/_results/support-words";
 import { getContent, getWording } from "@/lib/content/load";
+import { nameBody } from "@/lib/domain/directory/body-names";
 import { SUPPORT_TYPES } from "@/lib/domain/directory/schema";
 import {
   LONGEST_BODY_NAME,

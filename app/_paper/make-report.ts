@@ -1,38 +1,80 @@
 import "server-only";
+import { findGuidance } from "@/app/_results/guidance";
 import { formatDay } from "@/app/_results/numbers";
-import type { Reading } from "@/app/_results/reading";
-import type { Journey } from "@/lib/domain/edition/schema";
 import { writeAnnex } from "./annex";
-import { openPdf, writeFeet } from "./sheet-of-paper";
-import { writeSummary } from "./summary";
+import { writeRunningHeads } from "./running-heads";
+import { openPdf, type Pdf } from "./sheet-of-paper";
+import { type Detail, writeSecondPage } from "./steps";
+import { type SummaryOf, writeFirstPage } from "./summary";
+import { sayUnfinished } from "./unfinished";
 
-interface Report {
-  readonly reading: Reading;
-  /** Of the stored result. */
-  readonly number: number;
-  readonly journey: Journey;
+/** How many gaps are told with their first step: from as many as the first page can hold to what it holds in any case. */
+const GAPS = [5, 4, 3, 2, 1, 0] as const;
+
+/** The same for the second page. */
+const DETAILS: readonly Detail[] = [
+  { reasons: 3, steps: 5, recommendations: 8 },
+  { reasons: 3, steps: 4, recommendations: 6 },
+  { reasons: 2, steps: 4, recommendations: 5 },
+  { reasons: 2, steps: 3, recommendations: 5 },
+  { reasons: 1, steps: 2, recommendations: 4 },
+  { reasons: 1, steps: 1, recommendations: 2 },
+];
+
+/** The two pages that are read, each in the most detail that fits on it. */
+function writeSummary(summary: SummaryOf, title: string) {
+  const { reading } = summary;
+  const guidance = findGuidance(reading);
+  const [gaps, details] = [[...GAPS], [...DETAILS]];
+  for (;;) {
+    const pdf = openPdf(title, reading.t("paper.subject"), reading.locale, reading.result.asOf);
+    const document = pdf.struct("Document");
+    pdf.addStructure(document);
+    const section = pdf.struct("Sect");
+    document.add(section);
+    pdf.outline.addItem(reading.t("paper.summary"));
+    const pagesSoFar = () => pdf.bufferedPageRange().count;
+    writeFirstPage(pdf, section, summary, gaps[0] ?? 0);
+    const isFirstLong = pagesSoFar() > 1 && gaps.length > 1;
+    pdf.addPage();
+    const before = pagesSoFar();
+    const [detail] = details;
+    if (detail) writeSecondPage(pdf, section, { reading, guidance, detail });
+    const isSecondLong = pagesSoFar() > before && details.length > 1;
+    section.end();
+    if (!isFirstLong && !isSecondLong) return { pdf, document };
+    if (isFirstLong) gaps.shift();
+    if (isSecondLong) details.shift();
+  }
+}
+
+function collect(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    pdf.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on("error", reject);
+  });
 }
 
 /** A result as a document to carry along: two pages to read, then every answer with its weight and source. */
-export async function makeReport({ reading, number, journey }: Report): Promise<Uint8Array<ArrayBuffer>> {
+export async function makeReport(summary: SummaryOf): Promise<Uint8Array<ArrayBuffer>> {
+  const { reading, number, journey } = summary;
   const { result, t, locale } = reading;
   const title = t("paper.title", { number, day: formatDay(locale, result.asOf) });
-  const pdf = openPdf(title, t("paper.subject"), locale, result.asOf);
-  const chunks: Uint8Array[] = [];
-  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  const done = new Promise<void>((resolve, reject) => {
-    pdf.on("end", resolve);
-    pdf.on("error", reject);
-  });
-  const document = pdf.struct("Document");
-  pdf.addStructure(document);
-  writeSummary(pdf, document, reading, number, journey);
+  const { pdf, document } = writeSummary(summary, title);
+  const bytes = collect(pdf);
+  const summaryPages = pdf.bufferedPageRange().count;
   pdf.addPage();
+  pdf.outline.addItem(t("paper.annex"));
   writeAnnex(pdf, document, reading);
   document.end();
-  const isOpen = result.confidence !== "firm";
-  writeFeet(pdf, isOpen ? t("paper.provisional") : title, (page, count) => t("paper.page", { page, count }));
+  writeRunningHeads(pdf, {
+    title,
+    state: sayUnfinished(reading, journey),
+    partOf: (page) => t(page > summaryPages ? "paper.annexShort" : "paper.summary"),
+    sayPage: (page, count) => t("paper.page", { page, count }),
+  });
   pdf.end();
-  await done;
-  return new Uint8Array(Buffer.concat(chunks));
+  return bytes;
 }

@@ -1,104 +1,123 @@
 import "server-only";
-import { drawAside, type Element, INK, keepRoom, type Pdf, setStyle, widthOf } from "./sheet-of-paper";
+import {
+  type Area,
+  drawAside,
+  drawRule,
+  type Element,
+  INK,
+  keepEnd,
+  keepRoom,
+  type Pdf,
+  setStyle,
+  wholeWidth,
+} from "./sheet-of-paper";
 
 const PAD = 3;
-const GAP = 10;
+const GAP = 12;
 const SIZE = 9;
+/** Of the figure beside which something is drawn. */
+const FIGURE_WIDTH = 24;
 
 interface Column {
   readonly head: string;
-  /** Of the width of the page. */
+  /** Of the width of the table. */
   readonly share: number;
   readonly isNumber?: boolean;
+  /** Repeats beside a figure what it says, such as a bar. */
+  readonly draw?: (row: number, x: number, y: number, width: number) => void;
 }
-
-/** Draws something into a cell that repeats what another cell says, such as a bar. */
-export type CellDrawing = (row: number, x: number, y: number, width: number) => void;
 
 interface PaperTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
-  /** For the last column, in place of text. */
-  readonly draw?: CellDrawing;
+  readonly area?: Area;
 }
 
 /** A table whose first column heads its rows. Its head is repeated on each page. */
-export function writeTable(pdf: Pdf, parent: Element, { columns, rows, draw }: PaperTable): void {
-  const left = pdf.page.margins.left;
-  const widths = columns.map(({ share }) => share * widthOf(pdf) - GAP);
+export function writeTable(pdf: Pdf, parent: Element, table: PaperTable): void {
+  const { columns, rows, area = wholeWidth(pdf) } = table;
   const starts = columns.map((_, index) =>
-    columns.slice(0, index).reduce((x, { share }) => x + share * widthOf(pdf), left),
+    columns.slice(0, index).reduce((x, { share }) => x + share * area.width, area.left),
+  );
+  const widths = columns.map(({ share }, index) =>
+    index === columns.length - 1 ? share * area.width : share * area.width - GAP,
   );
   const heads = columns.map(({ head }) => head);
 
   function heightOf(cells: readonly string[], face: "text" | "strong"): number {
     setStyle(pdf, { face, size: SIZE });
-    return Math.max(...cells.map((cell, index) => pdf.heightOfString(cell, { width: widths[index] ?? 0 })));
+    return Math.max(
+      ...cells.map((cell, index) => pdf.heightOfString(keepEnd(cell), { width: widths[index] ?? 0 })),
+    );
   }
 
-  function rule(y: number, colour: string): void {
-    drawAside(pdf, () => {
-      pdf
-        .moveTo(left, y)
-        .lineTo(left + widthOf(pdf), y)
-        .lineWidth(0.5)
-        .stroke(colour);
-    });
-  }
-
-  function writeCell(cells: readonly string[], index: number, top: number, face: "text" | "strong"): void {
+  function writeCell(cell: string, index: number, top: number, face: "text" | "strong"): void {
+    const { isNumber, draw } = columns[index] ?? {};
+    const isFigure = draw !== undefined && face === "text";
+    const width = isFigure ? FIGURE_WIDTH : (widths[index] ?? 0);
+    const align = isNumber || isFigure ? "right" : "left";
     setStyle(pdf, { face, size: SIZE });
-    const align = columns[index]?.isNumber ? "right" : "left";
-    pdf.text(cells[index] ?? "", starts[index] ?? left, top, { width: widths[index] ?? 0, align });
+    pdf.text(keepEnd(cell), starts[index] ?? area.left, top, { width, align });
   }
 
-  function writeHead(table: Element | null): void {
+  function addCell(row: Element, cell: string, index: number, top: number): void {
+    const isHead = index === 0;
+    const options = isHead ? { scope: "Row" } : {};
+    const write = () => writeCell(cell, index, top, "text");
+    row.add(pdf.struct((isHead ? "TH" : "TD") as never, options as never, write));
+  }
+
+  function writeHead(tableElement: Element | null): void {
     const top = pdf.y;
     const height = heightOf(heads, "strong");
-    if (table) {
+    if (tableElement) {
       const row = pdf.struct("TR");
-      table.add(row);
-      for (const index of heads.keys()) {
+      tableElement.add(row);
+      for (const [index, head] of heads.entries()) {
         const options = { scope: "Column" };
-        row.add(pdf.struct("TH" as never, options as never, () => writeCell(heads, index, top, "strong")));
+        row.add(pdf.struct("TH" as never, options as never, () => writeCell(head, index, top, "strong")));
       }
       row.end();
     } else {
       drawAside(
         pdf,
         () => {
-          for (const index of heads.keys()) writeCell(heads, index, top, "strong");
+          for (const [index, head] of heads.entries()) writeCell(head, index, top, "strong");
         },
         "Pagination",
       );
     }
     pdf.y = top + height + PAD;
-    rule(pdf.y, INK.ink);
+    drawAside(pdf, () => drawRule(pdf, pdf.y, area, INK.ink));
     pdf.y += PAD;
   }
 
-  keepRoom(pdf, 60);
-  const table = pdf.struct("Table");
-  parent.add(table);
-  writeHead(table);
+  const heights = rows.map((cells) => heightOf(cells, "text") + 2 * PAD);
+  // No row stands alone, neither under the head nor on the next page.
+  const roomFor = (index: number) =>
+    (heights[index] ?? 0) + (index === rows.length - 2 ? (heights[index + 1] ?? 0) : 0);
+  keepRoom(pdf, heightOf(heads, "strong") + 2 * PAD + (heights[0] ?? 0) + (heights[1] ?? 0));
+  const element = pdf.struct("Table");
+  parent.add(element);
+  writeHead(element);
   for (const [number, cells] of rows.entries()) {
-    const height = Math.max(heightOf(cells, "text"), draw ? 14 : 0);
-    if (keepRoom(pdf, height + 2 * PAD)) writeHead(null);
+    if (keepRoom(pdf, roomFor(number))) writeHead(null);
     const top = pdf.y;
     const row = pdf.struct("TR");
-    table.add(row);
-    for (const index of columns.keys()) {
-      const options = index === 0 ? { scope: "Row" } : {};
-      const tag = index === 0 ? "TH" : "TD";
-      row.add(pdf.struct(tag as never, options as never, () => writeCell(cells, index, top, "text")));
-    }
+    element.add(row);
+    for (const [index, cell] of cells.entries()) addCell(row, cell, index, top);
     row.end();
-    drawAside(pdf, () => draw?.(number, starts.at(-1) ?? left, top, widths.at(-1) ?? 0));
-    pdf.y = top + height + PAD;
-    rule(pdf.y, INK.rule);
-    pdf.y += PAD;
+    const end = top + (heights[number] ?? 0) - PAD;
+    drawAside(pdf, () => {
+      for (const [index, { draw }] of columns.entries()) {
+        const left = (starts[index] ?? area.left) + FIGURE_WIDTH + 8;
+        draw?.(number, left, top, (widths[index] ?? 0) - FIGURE_WIDTH - 8);
+      }
+      drawRule(pdf, end, area, INK.rule);
+    });
+    pdf.y = end + PAD;
   }
-  table.end();
-  pdf.x = left;
-  pdf.y += 6;
+  element.end();
+  pdf.x = area.left;
+  pdf.y += 4;
 }

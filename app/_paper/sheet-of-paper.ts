@@ -9,7 +9,10 @@ const FILES = {
   strong: "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
   title: "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
 } as const;
-type Face = keyof typeof FILES;
+export type Face = keyof typeof FILES;
+
+/** What is added to the height of a line, for each point of size: text needs air, titles hold together. */
+const LEADING: Readonly<Record<Face, number>> = { text: 0.1, strong: 0.1, title: -0.16 };
 
 /** The colours of the pages on screen, as ink. */
 export const INK = {
@@ -17,37 +20,66 @@ export const INK = {
   soft: "#47515c",
   sea: "#11496b",
   band: "#b9d0e0",
+  water: "#d9e6ef",
   signal: "#8c2f16",
+  signalBand: "#ecd0c5",
+  edge: "#7b8590",
   rule: "#c9c5bb",
+  paper: "#ffffff",
 } as const;
 
-const MARGIN = 56;
-const FOOT = 40;
+/** In points. The head and the foot of a page lie outside of its text. */
+export const MARGIN = { top: 66, side: 56, bottom: 66 } as const;
 
 export type Pdf = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
+
+/** Part of a page's width. */
+export interface Area {
+  readonly left: number;
+  readonly width: number;
+}
 
 export interface Style {
   readonly face?: Face;
   readonly size?: number;
   readonly colour?: string;
-  /** Space below, in points. */
-  readonly after?: number;
 }
 
-const fonts = new Map<Face, Buffer>();
+const files = new Map<Face, Buffer>();
 
 function readFont(face: Face): Buffer {
-  const known = fonts.get(face) ?? readFileSync(path.join(FONTS, FILES[face]));
-  fonts.set(face, known);
+  const known = files.get(face) ?? readFileSync(path.join(FONTS, FILES[face]));
+  files.set(face, known);
   return known;
+}
+
+/** Words as they are set in a face. Working one out takes longer than all else, and every report has the same ones. */
+type SetWords = Record<string, unknown>;
+const setWords = new Map<Face, SetWords>();
+/** Answers are words too: beyond this all are forgotten. */
+const MOST_WORDS = 20_000;
+
+function keepSetWords(pdf: Pdf, face: Face): void {
+  const known = setWords.get(face);
+  const words = known && Object.keys(known).length < MOST_WORDS ? known : (Object.create(null) as SetWords);
+  setWords.set(face, words);
+  const { _font } = pdf.font(face) as unknown as { _font: { layoutCache: SetWords } };
+  _font.layoutCache = words;
+}
+
+/** Each link says in words where it leads, as its tags must. */
+function describeLinks(pdf: Pdf): void {
+  const link = pdf.link.bind(pdf) as (...args: unknown[]) => Pdf;
+  pdf.link = (x: number, y: number, width: number, height: number, url: unknown, options = {}) =>
+    link(x, y, width, height, url, { ...options, Contents: new String(url) });
 }
 
 /** An empty document of A4 pages that says its language and its title, and whose every part will be tagged. */
 export function openPdf(title: string, subject: string, lang: string, day: string): Pdf {
   const pdf = new PDFDocument({
     size: "A4",
-    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
+    margins: { top: MARGIN.top, left: MARGIN.side, right: MARGIN.side, bottom: MARGIN.bottom },
     bufferPages: true,
     tagged: true,
     displayTitle: true,
@@ -58,21 +90,39 @@ export function openPdf(title: string, subject: string, lang: string, day: strin
     font: null,
     info: { Title: title, Subject: subject, Author: "Seaworthy", CreationDate: new Date(day) },
   } as unknown as PDFKit.PDFDocumentOptions);
-  for (const face of Object.keys(FILES) as Face[]) pdf.registerFont(face, readFont(face));
+  for (const face of Object.keys(FILES) as Face[]) {
+    pdf.registerFont(face, readFont(face));
+    keepSetWords(pdf, face);
+  }
+  describeLinks(pdf);
   return pdf;
 }
 
-export function widthOf(pdf: Pdf): number {
-  return pdf.page.width - 2 * MARGIN;
+/** The width of the page between its margins. */
+export function wholeWidth(pdf: Pdf): Area {
+  return { left: MARGIN.side, width: pdf.page.width - 2 * MARGIN.side };
 }
 
-export function setStyle(pdf: Pdf, { face = "text", size = 10.5, colour = INK.ink }: Style): void {
-  pdf.font(face).fontSize(size).fillColor(colour);
+export function setStyle(pdf: Pdf, { face = "text", size = 10, colour = INK.ink }: Style): void {
+  pdf
+    .font(face)
+    .fontSize(size)
+    .fillColor(colour)
+    .lineGap(LEADING[face] * size);
+}
+
+/** Text whose last word does not stand in a line of its own. */
+export function keepEnd(text: string): string {
+  return text.length > 24 ? text.replace(/ (\S{1,9})$/, "\u00A0$1") : text;
+}
+
+export function isAtTop(pdf: Pdf): boolean {
+  return pdf.y <= MARGIN.top + 1;
 }
 
 /** Turns the page where less than this height is left on it. True if it did. */
 export function keepRoom(pdf: Pdf, height: number): boolean {
-  if (pdf.y + height <= pdf.page.height - MARGIN - FOOT) return false;
+  if (isAtTop(pdf) || pdf.y + height <= pdf.page.height - MARGIN.bottom) return false;
   pdf.addPage();
   return true;
 }
@@ -84,87 +134,10 @@ export function drawAside(pdf: Pdf, draw: () => void, type: "Layout" | "Paginati
   pdf.endMarkedContent();
 }
 
-/** A paragraph, heading or the like, under the parent in the document's outline of tags. */
-export function write(pdf: Pdf, parent: Element, tag: string, text: string, style: Style = {}): void {
-  setStyle(pdf, style);
-  const { after = 6 } = style;
-  keepRoom(pdf, pdf.heightOfString(text, { width: widthOf(pdf) }) + (tag.startsWith("H") ? 70 : 0));
-  const top = pdf.y;
-  parent.add(
-    pdf.struct(tag as never, {}, () => {
-      setStyle(pdf, style);
-      pdf.text(text, MARGIN, top, { width: widthOf(pdf) });
-    }),
-  );
-  pdf.x = MARGIN;
-  pdf.y += after;
-}
-
-/** A heading with a rule above it. */
-export function writeHeading(pdf: Pdf, parent: Element, level: 1 | 2 | 3, text: string): void {
-  if (level === 2) {
-    pdf.y += 8;
-    keepRoom(pdf, 90);
-    const { y } = pdf;
-    drawAside(pdf, () => {
-      pdf
-        .moveTo(MARGIN, y)
-        .lineTo(MARGIN + widthOf(pdf), y)
-        .lineWidth(0.8)
-        .stroke(INK.ink);
-    });
-    pdf.y = y + 6;
-  }
-  const size = { 1: 22, 2: 14, 3: 11 }[level];
-  write(pdf, parent, `H${level}`, text, { face: level === 3 ? "strong" : "title", size, after: 4 });
-}
-
-/** A list with a dash before each entry. */
-export function writeList(pdf: Pdf, parent: Element, entries: readonly string[]): void {
-  const list = pdf.struct("L");
-  parent.add(list);
-  for (const entry of entries) {
-    setStyle(pdf, {});
-    const width = widthOf(pdf) - 12;
-    keepRoom(pdf, pdf.heightOfString(entry, { width }));
-    const top = pdf.y;
-    drawAside(pdf, () => pdf.text("–", MARGIN, top));
-    const item = pdf.struct("LI");
-    list.add(item);
-    item.add(pdf.struct("LBody", {}, () => pdf.text(entry, MARGIN + 12, top, { width })));
-    item.end();
-    pdf.x = MARGIN;
-    pdf.y += 3;
-  }
-  list.end();
-  pdf.y += 3;
-}
-
-/** Number and state at the foot of every page, once all pages are there. */
-export function writeFeet(pdf: Pdf, left: string, sayPage: (page: number, count: number) => string): void {
-  const { count } = pdf.bufferedPageRange();
-  for (let index = 0; index < count; index += 1) {
-    pdf.switchToPage(index);
-    // Below the margin pdfkit would turn the page.
-    pdf.page.margins.bottom = 0;
-    const y = pdf.page.height - MARGIN;
-    drawAside(
-      pdf,
-      () => {
-        pdf
-          .moveTo(MARGIN, y - 8)
-          .lineTo(MARGIN + widthOf(pdf), y - 8)
-          .lineWidth(0.5)
-          .stroke(INK.rule);
-        setStyle(pdf, { size: 8.5, colour: INK.soft });
-        pdf.text(left, MARGIN, y, { width: widthOf(pdf) - 90, lineBreak: false });
-        pdf.text(sayPage(index + 1, count), MARGIN, y, {
-          width: widthOf(pdf),
-          align: "right",
-          lineBreak: false,
-        });
-      },
-      "Pagination",
-    );
-  }
+export function drawRule(pdf: Pdf, y: number, { left, width }: Area, colour: string, weight = 0.5): void {
+  pdf
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(weight)
+    .stroke(colour);
 }

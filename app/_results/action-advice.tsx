@@ -1,12 +1,12 @@
 import type { ActionWording } from "@/lib/content/action-wording";
 import type { RankedAction } from "@/lib/domain/actions/advice";
 import type { Action } from "@/lib/domain/actions/library";
+import { nameBody } from "@/lib/domain/directory/body-names";
 import { sayGain, sayReasons } from "./action-reasons";
 import type { Guidance } from "./guidance";
 import { labelOf, type Reading } from "./reading";
 import { citeSource } from "./sources";
 import { StatementList } from "./statements";
-import { nameBody } from "./support-words";
 import { TakeAction } from "./take-action";
 
 interface ActionAdviceProps {

@@ -1,4 +1,6 @@
 /** Every question of a result as a row: what was answered, what became of it, its weight and its source. */
+import type { Answer } from "@/lib/domain/assessment/answer";
+import type { PlacedQuestion } from "@/lib/domain/edition/edition";
 import { type AnswerState, findAnswerState } from "@/lib/domain/portable/answer-state";
 import { answerWords } from "./answer-words";
 import { labelOf, type Reading } from "./reading";
@@ -10,9 +12,16 @@ export interface AnswerRow {
   /** In words; empty where nothing was answered. */
   readonly answer: string;
   readonly state: AnswerState;
+  /** How high the answer stands, 0 to `top`; null where it is no level. */
+  readonly level: { readonly value: number; readonly top: number } | null;
   /** Null for a question that is not scored. */
   readonly weight: number | null;
   readonly source: string;
+}
+
+function findLevel({ scale }: PlacedQuestion, answer: Answer | undefined): AnswerRow["level"] {
+  const isLevel = scale.kind === "level" && typeof answer === "number";
+  return isLevel ? { value: answer, top: scale.top ?? 0 } : null;
 }
 
 /** In the order of the edition. */
@@ -29,6 +38,7 @@ export function listAnswerRows(reading: Reading): AnswerRow[] {
       label: labelOf(reading, id),
       answer: isEmpty ? "" : answerWords(reading, id, answers[id]),
       state,
+      level: findLevel(question, answers[id]),
       weight: weights.get(id) ?? null,
       source: citeSource(reading, source),
     };

@@ -1,33 +1,12 @@
 import { FigureTable } from "@/app/_charts/figure";
 import { FeltMark, LoadLineMark } from "@/app/_charts/mark";
-import type { BarrierGroup } from "@/lib/domain/edition/edition";
-import { MATCHES, type Match } from "@/lib/domain/scoring/barriers";
+import { MATCHES } from "@/lib/domain/scoring/barriers";
+import { groupsOf, sayBarrierFinding } from "./barrier-finding";
 import { BarrierRow } from "./barrier-row";
 import { isFirstStep } from "./headline";
-import { joinFirst, quoteNames, sayScore, sayScoreInRange } from "./numbers";
+import { sayScore, sayScoreInRange } from "./numbers";
 import type { Reading } from "./reading";
 import { ResultSection } from "./result-section";
-
-/** What a reader should see first: the areas to act on, else those that nobody feels, else those that worry. */
-const TELLING: readonly Match[] = ["act-now", "blind-spot", "worry"];
-
-function groupsOf({ edition, result }: Reading, match: Match | null): BarrierGroup[] {
-  return edition.groups.filter(({ id }) => result.barriers[id]?.match === match);
-}
-
-function findFinding(reading: Reading): string {
-  const { wording, t } = reading;
-  const telling = TELLING.find((match) => groupsOf(reading, match).length > 0);
-  if (!telling) {
-    const isOpen = groupsOf(reading, "cannot-tell").length > 0;
-    return t(isOpen ? "barriers.finding.cannot-tell" : "barriers.finding.under-control");
-  }
-  const names = groupsOf(reading, telling).map(({ id }) => wording.results.groups[id]?.name ?? id);
-  return t(`barriers.finding.${telling}`, {
-    count: names.length,
-    names: joinFirst(reading, quoteNames(reading, names)),
-  });
-}
 
 function Legend({ reading: { t } }: { reading: Reading }) {
   return (
@@ -70,7 +49,7 @@ function BarrierTable({ reading, finding }: { reading: Reading; finding: string 
 /** What holds the firm back as it feels it, beside how prepared it is: seven groups, sorted by what they call for. */
 export function BarriersSection({ reading }: { reading: Reading }) {
   const { wording, result, t } = reading;
-  const finding = findFinding(reading);
+  const finding = sayBarrierFinding(reading);
   const folded = isFirstStep(reading) ? t("barriers.folded") : undefined;
   const parts = [...MATCHES, null].map((match) => ({ match, groups: groupsOf(reading, match) }));
   const none = { name: t("barriers.none.name"), text: t("barriers.none.text") };

@@ -1,17 +1,16 @@
-import type { Translate } from "./reading";
-
 interface ContentsProps {
-  t: Translate;
-  sections: readonly string[];
+  title: string;
+  /** The parts of the page, by the ids of their sections. */
+  entries: readonly { readonly id: string; readonly label: string }[];
 }
 
-function ContentsList({ t, sections }: ContentsProps) {
+function ContentsList({ entries }: Pick<ContentsProps, "entries">) {
   return (
     <ol>
-      {sections.map((id) => (
+      {entries.map(({ id, label }) => (
         <li key={id}>
           <a href={`#${id}`} className="block py-0.5">
-            {t(`sections.${id}.short`)}
+            {label}
           </a>
         </li>
       ))}
@@ -20,18 +19,18 @@ function ContentsList({ t, sections }: ContentsProps) {
 }
 
 /** What is on the page: beside it and always in sight on a wide screen, folded on a small one. */
-export function Contents({ t, sections }: ContentsProps) {
+export function Contents({ title, entries }: ContentsProps) {
   return (
-    <nav aria-label={t("contents")} className="no-print">
+    <nav aria-label={title} className="no-print">
       <details className="fold mt-2 lg:hidden">
         <summary>
-          <span>{t("contents")}</span>
+          <span>{title}</span>
         </summary>
-        <ContentsList t={t} sections={sections} />
+        <ContentsList entries={entries} />
       </details>
       <div className="contents-rail hidden text-note lg:sticky lg:top-3 lg:mt-6 lg:block lg:border-t lg:border-ink lg:pt-3">
-        <p className="mb-1 font-semibold">{t("contents")}</p>
-        <ContentsList t={t} sections={sections} />
+        <p className="mb-1 font-semibold">{title}</p>
+        <ContentsList entries={entries} />
       </div>
     </nav>
   );

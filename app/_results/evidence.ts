@@ -3,7 +3,7 @@
  * held against, and what is open names the questions that would settle it.
  */
 import { type Answer, isBlank, NOT_APPLICABLE, UNKNOWN_ANSWER } from "@/lib/domain/assessment/answer";
-import { listComparisons } from "@/lib/domain/condition/schema";
+import { listComparisons } from "@/lib/domain/condition/comparison";
 import type { Evidence } from "@/lib/domain/recommendations/verdicts";
 import { quoteAnswer } from "./answer-words";
 import { findTitle, sayDerived } from "./derived-evidence";

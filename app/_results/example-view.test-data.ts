@@ -69,6 +69,8 @@ export function viewAnswers(answers: Answers, rest: Partial<ResultView> = {}): R
       result: "/en/assess/x/result",
       method: "http://localhost/en/method",
     },
+    goal: null,
+    canTry: true,
     isShared: false,
     ...rest,
   };

@@ -2,27 +2,23 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
-import { readPlanInResult } from "@/app/_plan/plan-in-result";
-import { getContent } from "@/lib/content/load";
-import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
-import { readSheet } from "@/lib/domain/assessment/sheet";
+import { readContext } from "@/app/_assessment/scoring-context";
+import { findStandingResult } from "@/app/_assessment/standing-result";
+import { sharingPath } from "@/app/_consent/paths";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { readToday } from "@/lib/server/clock";
-import { hasOpenPlan } from "@/lib/server/plan/queries";
-import { openPlanOfAssessment } from "@/lib/server/plan/scope";
+import { findGoal } from "@/lib/server/goal/queries";
 import { parseAudience } from "./audience";
-import { linkQuestions } from "./question-links";
+import { readLoaded } from "./read-loaded";
 import type { Reading } from "./reading";
 import type { KeptResult, ResultPaths, ResultView } from "./result-view";
 import { parseStepsShown } from "./steps-shown";
-import { getTranslate } from "./translate";
 
 type Shown = Pick<Reading, "result" | "answers"> & Pick<ResultView, "origin" | "number">;
 
@@ -37,17 +33,20 @@ async function showStored(
   return { result, answers, number, origin: number === newest ? "stored" : "earlier" };
 }
 
-/** What the answers of this moment say: stored, if they have not changed since, else scored for today. */
+/** What the answers of this moment say: stored, if they still give that result, else scored for today. */
 async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary[]): Promise<Shown> {
   const { scope, edition, current, checked } = loaded;
-  const last = kept.at(-1);
-  if (last?.revision === current.revision) return showStored(scope, last.number, last.number);
+  const standing = await findStandingResult(loaded, kept);
+  if (standing) {
+    const { result, number } = standing;
+    return { result, answers: current.answers, number, origin: "stored" };
+  }
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: readToday(),
-    context: { earlierAssessment: kept.length > 0, openPlan: await hasOpenPlan(openPlanOfAssessment(scope)) },
+    context: await readContext(scope, kept, current.revision),
   });
-  return { result, answers: current.answers, number: null, origin: last ? "changed" : "live" };
+  return { result, answers: current.answers, number: null, origin: kept.length > 0 ? "changed" : "live" };
 }
 
 async function listKept(scope: AssessmentScope, results: readonly ResultSummary[]): Promise<KeptResult[]> {
@@ -58,7 +57,7 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
   return {
-    ...(assessment.enteredById === null ? { sharing: firmPath({ locale, firmId }, "sharing") } : {}),
+    ...(assessment.enteredById === null ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
@@ -76,36 +75,27 @@ interface ResultParams {
 /** For a page: the result with the number of the address, or without one what the answers say now. */
 export async function loadResult({ params, searchParams }: ResultParams): Promise<ResultView> {
   const loaded = await loadAssessment(params);
-  const { scope, edition, wording } = loaded;
+  const { scope, edition } = loaded;
   const { number } = await params;
   const results = await listResults(scope);
   const newest = results.at(-1)?.number;
   const shown = await (number === undefined
     ? showNewest(loaded, results)
     : showStored(scope, Number(number), newest));
-  const { result, answers } = shown;
-  const sheet = readSheet(edition, placeAnswers(edition, answers));
+  const reading = await readLoaded(loaded, shown);
+  const isOfNow = shown.origin !== "earlier";
   return {
-    reading: {
-      result,
-      answers,
-      sheet,
-      edition,
-      wording,
-      sources: getContent().sources,
-      locale: scope.locale,
-      t: await getTranslate(scope.locale),
-      hrefOf: linkQuestions(edition, scope, scope.journey),
-      plan: await readPlanInResult(scope),
-    },
+    reading,
     origin: shown.origin,
     number: shown.number,
     kept: await listKept(scope, results),
     journey: scope.journey,
     audience: parseAudience((await searchParams).for),
     stepsShown: parseStepsShown((await searchParams).steps),
-    robustness: countBandsByWeights(edition, sheet, result.criticalGaps.length > 0),
+    robustness: countBandsByWeights(edition, reading.sheet, reading.result.criticalGaps.length > 0),
     paths: await listPaths(scope),
+    goal: isOfNow ? await findGoal(scope) : null,
+    canTry: isOfNow,
     isShared: false,
   };
 }

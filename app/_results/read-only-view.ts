@@ -41,6 +41,8 @@ export async function viewReadOnly(stored: StoredResult, place: Place): Promise<
       result: here,
       method: `${originOf(await headers())}/${locale}/method`,
     },
+    goal: null,
+    canTry: false,
     isShared: true,
   };
 }

@@ -18,7 +18,7 @@ export async function readStored(
     answers,
     sheet: readSheet(edition, placeAnswers(edition, answers)),
     edition,
-    wording: getWording(locale),
+    wording: getWording(locale, edition.data.id),
     sources,
     locale,
     t: await getTranslate(locale),

@@ -1,3 +1,4 @@
+import { WhatIfSection } from "@/app/_what-if/what-if-section";
 import { ActionsSection } from "./actions-section";
 import { BandSection } from "./band-section";
 import { BarriersSection } from "./barriers-section";
@@ -18,6 +19,7 @@ import type { ResultView } from "./result-view";
 import "./results.css";
 import { ReturnSection } from "./return-section";
 import { StageSection } from "./stage-section";
+import { StrategySection, showsStrategy } from "./strategy-section";
 import { WantCanSection } from "./want-can-section";
 
 const SECTIONS = [
@@ -28,8 +30,10 @@ const SECTIONS = [
   "actions",
   "dimensions",
   "steps",
+  "what-if",
   "recommendations",
   "stage",
+  "strategy",
   "peers",
   "precision",
   "return",
@@ -51,7 +55,8 @@ function isEmpty({ reading: { result } }: ResultView): boolean {
 /** A result: the answer in one sentence, then what it rests on, then how it was made. */
 export function ResultPage({ view }: { view: ResultView }) {
   const { reading } = view;
-  const sections = SECTIONS.filter((id) => id !== "carry" || canCarry(view));
+  const isShown = { carry: canCarry(view), strategy: showsStrategy(view) };
+  const sections = SECTIONS.filter((id) => !(id in isShown) || isShown[id as keyof typeof isShown]);
   if (isEmpty(view)) return <EmptyResult view={view} />;
   const guidance = findGuidance(reading);
   return (
@@ -59,7 +64,10 @@ export function ResultPage({ view }: { view: ResultView }) {
       <OriginNotice view={view} />
       <Opening view={view} guidance={guidance} />
       <div className="grid-cols-[11rem_minmax(0,1fr)] gap-x-6 lg:grid">
-        <Contents t={reading.t} sections={sections} />
+        <Contents
+          title={reading.t("contents")}
+          entries={sections.map((id) => ({ id, label: reading.t(`sections.${id}.short`) }))}
+        />
         <div>
           <BandSection reading={reading} />
           <GapsSection reading={reading} />
@@ -68,8 +76,10 @@ export function ResultPage({ view }: { view: ResultView }) {
           <ActionsSection view={view} guidance={guidance} />
           <DimensionsSection reading={reading} />
           <LeverageSection reading={reading} />
+          <WhatIfSection view={view} />
           <RecommendationsSection view={view} />
           <StageSection reading={reading} />
+          {showsStrategy(view) && <StrategySection view={view} />}
           <PeersSection reading={reading} />
           <PrecisionSection view={view} />
           <ReturnSection view={view} />

@@ -1,6 +1,7 @@
 import type { Journey } from "@/lib/domain/edition/schema";
 import type { Band } from "@/lib/domain/scoring/band";
 import type { Robustness } from "@/lib/domain/scoring/robustness";
+import type { StoredGoal } from "@/lib/server/goal/queries";
 import type { Audience } from "./audience";
 import type { Reading } from "./reading";
 import type { StepsShown } from "./steps-shown";
@@ -46,6 +47,10 @@ export interface ResultView {
   readonly stepsShown: StepsShown;
   readonly robustness: Robustness | null;
   readonly paths: ResultPaths;
+  /** What the firm wants to reach; null on a page that cannot keep one. */
+  readonly goal: StoredGoal | null;
+  /** Other answers can be tried and kept as a goal: on the answers of now, by whoever gave them. */
+  readonly canTry: boolean;
   /** Read by somebody to whom it was shared: it leads nowhere but to itself. */
   readonly isShared: boolean;
 }

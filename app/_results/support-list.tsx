@@ -1,7 +1,9 @@
+import { BodyEntry } from "@/app/_directory/body-entry";
+import { directoryPath } from "@/app/_directory/paths";
 import type { SupportFound } from "@/lib/domain/directory/find-support";
+import { readToday } from "@/lib/server/clock";
 import { type Guidance, splitBodies } from "./guidance";
 import type { Reading } from "./reading";
-import { SupportBodyEntry } from "./support-body";
 
 interface SupportListProps {
   reading: Reading;
@@ -9,11 +11,19 @@ interface SupportListProps {
 }
 
 function Bodies({ reading, found }: { reading: Reading; found: readonly SupportFound[] }) {
-  const today = new Date().toISOString().slice(0, 10);
+  const { nearness: places } = reading.wording.directory;
+  const today = readToday();
   return (
     <ul className="border-t border-rule">
-      {found.map((one) => (
-        <SupportBodyEntry key={one.body.id} reading={reading} found={one} today={today} />
+      {found.map(({ body, nearness }) => (
+        <BodyEntry
+          key={body.id}
+          words={reading}
+          body={body}
+          serves={places[nearness]}
+          today={today}
+          heading="h4"
+        />
       ))}
     </ul>
   );
@@ -27,10 +37,9 @@ export function SupportList({ reading, guidance }: SupportListProps) {
   return (
     <div className="mt-4">
       <h3 className="text-lead">{t("support.title")}</h3>
-      <p className="mt-0.5 max-w-measure text-note text-ink-soft">
+      <p className="mt-0.5 mb-1 max-w-measure text-note text-ink-soft">
         <span className="font-semibold">{t("support.checked")}:</span> {wording.directory.checked}
       </p>
-      <p className="mb-1 max-w-measure text-note text-ink-soft">{t("support.report")}</p>
       {near.length > 0 && <Bodies reading={reading} found={near} />}
       {others.length > 0 && (
         <details className="fold">
@@ -41,6 +50,9 @@ export function SupportList({ reading, guidance }: SupportListProps) {
           <Bodies reading={reading} found={others} />
         </details>
       )}
+      <p className="mt-1 no-print">
+        <a href={directoryPath(reading.locale)}>{t("support.directory")}</a>
+      </p>
     </div>
   );
 }

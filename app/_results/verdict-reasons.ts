@@ -2,8 +2,8 @@
  * Why a recommendation got its verdict. The result lists its comparisons in the order in which the edition writes
  * them; here they are set back into their gate and triggers, and those that decided are picked out.
  */
+import { listComparisons } from "@/lib/domain/condition/comparison";
 import type { Condition } from "@/lib/domain/condition/schema";
-import { listComparisons } from "@/lib/domain/condition/schema";
 import { andOf, notOf, type Truth } from "@/lib/domain/condition/truth";
 import type { Recommendation } from "@/lib/domain/edition/schema";
 import type { Evidence, RecommendationResult } from "@/lib/domain/recommendations/verdicts";

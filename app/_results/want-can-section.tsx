@@ -1,5 +1,5 @@
+import { CrossField } from "@/app/_charts/cross-field";
 import { Figure } from "@/app/_charts/figure";
-import { WantCanField } from "@/app/_charts/want-can-field";
 import { AXES, type Axis } from "@/lib/domain/edition/edition";
 import { QUADRANTS } from "@/lib/domain/scoring/quadrant";
 import { formatShare, joinWords, quoteNames, sayRange, sayScore, sayShortRange } from "./numbers";
@@ -37,8 +37,8 @@ function FieldFigure({ reading }: { reading: Reading }) {
   const names = possible.map((id) => quadrants[id].name);
   const corners = QUADRANTS.map((id) => ({
     name: quadrants[id].name,
-    isWilling: id === "eager" || id === "set",
-    isAble: id === "could-but-does-not-plan" || id === "set",
+    isUp: id === "eager" || id === "set",
+    isRight: id === "could-but-does-not-plan" || id === "set",
     isPossible: possible.includes(id),
     isValue: value === id,
   }));
@@ -65,12 +65,11 @@ function FieldFigure({ reading }: { reading: Reading }) {
         ]),
       }}
     >
-      <WantCanField
-        willingness={result.willingness}
-        ability={result.ability}
+      <CrossField
+        up={{ ...result.willingness, name: axes.willingness.name }}
+        right={{ ...result.ability, name: axes.ability.name }}
         cut={edition.data.scoring.thresholds.ready.value}
         corners={corners}
-        names={{ willingness: axes.willingness.name, ability: axes.ability.name }}
       />
     </Figure>
   );

@@ -33,13 +33,9 @@ export function checkActionWords(
   files: JsonFiles,
   locale: string,
   wording: WordingParts,
-  library: ActionLibraryData | null,
+  libraries: readonly { readonly library: ActionLibraryData }[],
 ): void {
-  if (!library) return;
-  compareKeys(
-    files,
-    `locales/${locale}/${ACTIONS}`,
-    wording.actions,
-    library.actions.map(({ id }) => id),
-  );
+  compareKeys(files, `locales/${locale}/${ACTIONS}`, wording.actions, [
+    ...new Set(libraries.flatMap(({ library }) => library.actions.map(({ id }) => id))),
+  ]);
 }

@@ -1,33 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { ContentError, loadContent } from "./load";
+import { ContentCopy, type Json, removeCopies } from "@/lib/testing/content-copy";
 
-type Json = Record<string, unknown>;
-const roots: string[] = [];
-
-/** A copy of the content to break. */
+/** A copy of the content to break, its problems told as lines. */
 function copyContent() {
-  const root = path.join(mkdtempSync(path.join(tmpdir(), "content-")), "content");
-  roots.push(path.dirname(root));
-  cpSync(path.join(process.cwd(), "content"), root, { recursive: true });
+  const copy = new ContentCopy().unpublish();
   return {
-    change<Value>(file: string, edit: (value: Value) => void) {
-      const place = path.join(root, file);
-      const value = JSON.parse(readFileSync(place, "utf8")) as Value;
-      edit(value);
-      writeFileSync(place, JSON.stringify(value));
-    },
-    listProblems(): string[] {
-      try {
-        loadContent(root);
-        return [];
-      } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        return error.problems.map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`);
-      }
-    },
+    folder: path.dirname(copy.root),
+    change: copy.change.bind(copy) as ContentCopy["change"],
+    listProblems: () => copy.listProblems().map(({ file, id, remedy }) => `${file} | ${id} | ${remedy}`),
   };
 }
 
@@ -37,13 +19,44 @@ function entryOf(entries: Json[], id: string): Json {
   return entry;
 }
 
-afterEach(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
+afterEach(removeCopies);
 
 describe("broken content stops the start", () => {
   it("but whole content has no problems", () => {
     expect(copyContent().listProblems()).toEqual([]);
+  });
+
+  it("with the whole list, whichever files the problems are in", { timeout: 60_000 }, () => {
+    const content = copyContent();
+    content.change<Json[]>("directory/be/flanders.json", (bodies) => {
+      delete entryOf(bodies, "voka").checked;
+    });
+    content.change<Json[]>("benchmarks/tables/size.json", (tables) => {
+      delete entryOf(tables, "size-services").source;
+    });
+    content.change<Json[]>("editions/2026.1/actions/government.json", ([action]) => {
+      if (action) action.lifts = ["government.no-such-item"];
+    });
+    const prepare = path.resolve("lib/server/prepare.ts");
+    const start = spawnSync(
+      process.execPath,
+      [
+        ...["--conditions=react-server", "--import", import.meta.resolve("tsx")],
+        ...["--input-type=module", "--eval", `(await import(${JSON.stringify(prepare)})).prepareServer()`],
+      ],
+      {
+        cwd: content.folder,
+        env: { ...process.env, TSX_TSCONFIG_PATH: path.resolve("tsconfig.json") },
+        encoding: "utf8",
+      },
+    );
+    expect(start.status).toBe(1);
+    for (const told of [
+      /directory\/be\/flanders\.json {2}voka {2}checked: .*YYYY-MM-DD/,
+      /benchmarks\/tables\/size\.json {2}size-services {2}source: /,
+      /actions.* {2}government\.\S+ {2}.*government\.no-such-item/,
+    ])
+      expect(start.stderr).toMatch(told);
   });
 
   it("with every problem of the directory at once, by file and body", () => {

@@ -5,13 +5,32 @@ import { listEditionProblems } from "@/lib/domain/edition/problems";
 import { questionSchema } from "@/lib/domain/edition/question";
 import { type EditionData, editionDataSchema, recommendationSchema } from "@/lib/domain/edition/schema";
 import type { Classifications } from "./classification-files";
+import { checkSeal, PARTS } from "./edition-seal";
 import type { JsonFiles } from "./json-files";
 
-/** The parts of the questionnaire, in the order that every list of a result follows. */
-const PARTS = ["facts", "motives", "items", "barriers", "strategy"] as const;
-
 const { shape } = editionDataSchema;
-const headSchema = z.strictObject({ id: shape.id, status: shape.status, locales: shape.locales });
+
+/** What an edition is, apart from its meaning. */
+export const headSchema = z.strictObject({
+  id: shape.id,
+  status: shape.status,
+  locales: shape.locales,
+  /** Once published: the seal of its meaning. */
+  checksums: z.record(z.string(), z.string()).optional(),
+});
+type Head = z.infer<typeof headSchema>;
+
+/** A published edition is sealed for ever; a draft has no seal. */
+function checkHead(files: JsonFiles, name: string, { id, status, checksums }: Head): void {
+  const folder = `editions/${name}`;
+  const file = `${folder}/edition.json`;
+  if (id !== name) files.report(file, id, `Name it as its folder: ${name}.`);
+  if (status === "draft" && checksums)
+    files.report(file, id, "It has been published, and stays so: set `status` back to published.");
+  if (status === "published" && !checksums)
+    files.report(file, id, `It has no checksums: set it to draft, and run npm run edition:publish -- ${id}.`);
+  if (status === "published" && checksums) checkSeal(files, folder, id, checksums);
+}
 
 /** Where a problem of an edition is to be mended. */
 function locate(
@@ -57,8 +76,7 @@ export function readEdition(
   const sections = files.read(`${folder}/sections.json`, shape.sections);
   const stage = files.read(`${folder}/stage.json`, shape.stage);
   const strategy = files.read(`${folder}/strategy.json`, shape.strategy);
-  if (head && head.id !== name)
-    files.report(`${folder}/edition.json`, head.id, `Name it as its folder: ${name}.`);
+  if (head) checkHead(files, name, head);
   if (!parts.every((part) => part.questions) || !scales || !scoring) return null;
   const questions = parts.flatMap((part) => part.questions ?? []);
   const recommendations = found.filter((recommendation) => recommendation !== null);
@@ -66,5 +84,6 @@ export function readEdition(
   const problems = listEditionProblems(data);
   files.problems.push(...problems.map((problem) => locate(folder, parts, problem)));
   if (!head || !sections || !stage || !strategy || recommendations.length < found.length) return null;
-  return { ...head, ...data, sections, stage, strategy };
+  const { checksums: _, ...own } = head;
+  return { ...own, ...data, sections, stage, strategy };
 }

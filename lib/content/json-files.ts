@@ -1,5 +1,5 @@
 /** Reads and parses files of content/. Nothing throws: every problem is noted, so that all are told at once. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import type { ContentProblem } from "@/lib/domain/edition/content-problem";
@@ -38,6 +38,15 @@ export class JsonFiles {
     return null;
   }
 
+  /** What a file holds, or undefined without noting anything. */
+  find(file: string): unknown {
+    try {
+      return JSON.parse(readFileSync(path.join(this.root, file), "utf8"));
+    } catch {
+      return undefined;
+    }
+  }
+
   /** The entries of a list that can be used; the problems of the others are noted by their ids. */
   readEntries<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>[] {
     return (this.read(file, entriesSchema) ?? []).flatMap((entry) => {
@@ -48,6 +57,11 @@ export class JsonFiles {
       }
       return [];
     });
+  }
+
+  /** Whether there is a folder. */
+  hasFolder(folder: string): boolean {
+    return existsSync(path.join(this.root, folder));
   }
 
   /** The names in a folder, sorted: JSON files without their ending, or folders. */

@@ -1,28 +1,18 @@
 /** Broken content stops the start with every problem at once: file, id and remedy. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ContentError, loadContent } from "./load";
+import { ContentCopy, removeCopies } from "@/lib/testing/content-copy";
+import { loadContent } from "./load";
 
 type Json = Record<string, unknown> & { id?: string };
 
-let root: string;
+let copy: ContentCopy;
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), "content-"));
-  cpSync("content", root, { recursive: true });
+  copy = new ContentCopy().unpublish();
 });
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** Changes a file of the copy; `change` gets what it holds. */
-function edit(file: string, change: (content: never) => void): void {
-  const content = JSON.parse(readFileSync(path.join(root, file), "utf8"));
-  change(content as never);
-  writeFileSync(path.join(root, file), JSON.stringify(content));
-}
+afterEach(removeCopies);
 
 const editQuestion = (file: string, id: string, change: (question: Json) => void) =>
-  edit(`editions/2026.1/questions/${file}.json`, (questions: Json[]) => {
+  copy.change(`editions/2026.1/questions/${file}.json`, (questions: Json[]) => {
     const question = questions.find((one) => one.id === id);
     if (!question) throw new Error(`There is no question ${id}`);
     change(question);
@@ -30,13 +20,7 @@ const editQuestion = (file: string, id: string, change: (question: Json) => void
 
 /** The problems of the copy, as "file id" with the remedy. */
 function listProblems(): Record<string, string> {
-  try {
-    loadContent(root);
-    return {};
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return Object.fromEntries(error.problems.map(({ file, id, remedy }) => [`${file} ${id}`, remedy]));
-  }
+  return Object.fromEntries(copy.listProblems().map(({ file, id, remedy }) => [`${file} ${id}`, remedy]));
 }
 
 test("the content as it stands has no problem", () => {
@@ -50,18 +34,18 @@ test("every problem is listed at once, in files of every kind, and the message h
   editQuestion("items", "advantages.price", (question) => {
     delete question.why;
   });
-  edit("editions/2026.1/recommendations/02-target-export-ready.json", (one: { triggers: Json[] }) => {
+  copy.change("editions/2026.1/recommendations/02-target-export-ready.json", (one: { triggers: Json[] }) => {
     one.triggers = [{ weight: 0.5, when: { fact: "bands", in: ["ready"] } }];
   });
-  edit("editions/2026.1/recommendations/09-follow-up.json", (one: Json) => {
+  copy.change("editions/2026.1/recommendations/09-follow-up.json", (one: Json) => {
     one.triggers = [];
   });
-  rmSync(path.join(root, "editions/2026.1/sections.json"));
-  writeFileSync(path.join(root, "locales/en/scales.json"), "{");
-  edit("locales/en/sections.json", (words: Json) => {
+  copy.remove("editions/2026.1/sections.json");
+  copy.write("locales/en/scales.json", "{");
+  copy.change("locales/en/sections.json", (words: Json) => {
     words.nowhere = { title: "Nowhere", intro: "Nothing." };
   });
-  edit("sources.json", (sources: Json) => {
+  copy.change("sources.json", (sources: Json) => {
     delete sources["leonidou-2004"];
   });
   const problems = listProblems();
@@ -75,7 +59,7 @@ test("every problem is listed at once, in files of every kind, and the message h
       "locales/en/scales.json -",
     ]),
   );
-  expect(() => loadContent(root)).toThrow(
+  expect(() => loadContent(copy.root)).toThrow(
     "editions/2026.1/questions/items.json  advantages.price  A weight other than 1 needs a reason: add `why`.",
   );
 });
@@ -91,7 +75,7 @@ describe("what is named must exist, and what exists must be named:", () => {
     ["results.json", "locales/en/results.json, gaps", "functions.capacity", "gaps"],
     ["sectors.json", "locales/en/sectors.json, codes", "10.1", "codes"],
   ])("words in %s", (file, place, id, part?: string) => {
-    edit(`locales/en/${file}`, (words: Json) => {
+    copy.change(`locales/en/${file}`, (words: Json) => {
       const within = (part ? words[part] : words) as Json;
       within["made-up.thing"] = within[id];
       delete within[id];
@@ -103,8 +87,8 @@ describe("what is named must exist, and what exists must be named:", () => {
   });
 
   test("a recommendation and its words", () => {
-    rmSync(path.join(root, "editions/2026.1/recommendations/12-stimulate-cooperation.json"));
-    rmSync(path.join(root, "locales/en/recommendations/11-reduce-red-tape.json"));
+    copy.remove("editions/2026.1/recommendations/12-stimulate-cooperation.json");
+    copy.remove("locales/en/recommendations/11-reduce-red-tape.json");
     expect(listProblems()).toMatchObject({
       "locales/en/recommendations 11-reduce-red-tape": wordless,
       "locales/en/recommendations 12-stimulate-cooperation": leftOver,
@@ -112,7 +96,7 @@ describe("what is named must exist, and what exists must be named:", () => {
   });
 
   test("a language that the edition names", () => {
-    edit("editions/2026.1/edition.json", (head: { locales: string[] }) => head.locales.push("nl"));
+    copy.change("editions/2026.1/edition.json", (head: { locales: string[] }) => head.locales.push("nl"));
     expect(listProblems()).toEqual({ "locales/nl nl": "The edition names this language: add it." });
   });
 
@@ -129,7 +113,7 @@ describe("what is named must exist, and what exists must be named:", () => {
   });
 
   test("a file and its id", () => {
-    edit("editions/2026.1/recommendations/09-follow-up.json", (one: Json) => {
+    copy.change("editions/2026.1/recommendations/09-follow-up.json", (one: Json) => {
       one.id = "09-follow-on";
     });
     expect(listProblems()).toMatchObject({
@@ -139,8 +123,8 @@ describe("what is named must exist, and what exists must be named:", () => {
 });
 
 test.each([
-  ["an empty folder", () => rmSync(path.join(root, "editions"), { recursive: true }), "editions -"],
-  ["a file that is no JSON", () => writeFileSync(path.join(root, "sources.json"), "no"), "sources.json -"],
+  ["an empty folder", () => copy.remove("editions"), "editions -"],
+  ["a file that is no JSON", () => copy.write("sources.json", "no"), "sources.json -"],
   [
     "an unknown field",
     () => editQuestion("items", "task.customers", (one) => Object.assign(one, { wieght: 2 })),
@@ -154,7 +138,7 @@ test.each([
   [
     "a threshold without a reason",
     () =>
-      edit("editions/2026.1/scoring.json", ({ thresholds }: { thresholds: { ready: Json } }) => {
+      copy.change("editions/2026.1/scoring.json", ({ thresholds }: { thresholds: { ready: Json } }) => {
         delete thresholds.ready.why;
       }),
     "editions/2026.1/scoring.json thresholds.ready",

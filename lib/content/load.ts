@@ -21,18 +21,21 @@ import { readVocabulary } from "./client-list-files";
 import { compareKeys } from "./compare-keys";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
+import { joinEditions } from "./joined-editions";
 import { JsonFiles } from "./json-files";
-import { isWhole, readWording, type Wording } from "./wording-files";
+import { readLanguages, wordEditions } from "./languages";
+import type { Wording } from "./wording-files";
 import { type Sources, sourcesSchema } from "./wording-schema";
 
-/** The edition that new assessments are made with. */
-const CURRENT_EDITION = "2026.1";
-
 export interface Content {
+  /** Those that assessments are made with, by id: the published ones, or the newest draft as long as there are none. */
   readonly editions: ReadonlyMap<string, Edition>;
+  /** The one that new assessments are made with: the newest of them. */
   readonly currentEdition: Edition;
-  /** By locale. */
-  readonly wordings: ReadonlyMap<string, Wording>;
+  /** Those still to be published. */
+  readonly drafts: ReadonlyMap<string, Edition>;
+  /** By locale, then by edition. */
+  readonly wordings: ReadonlyMap<string, ReadonlyMap<string, Wording>>;
   readonly sources: Sources;
   readonly directory: Directory;
   readonly benchmarks: Benchmarks;
@@ -77,50 +80,57 @@ function checkSources(
     if (!sources[id]) files.report("sources.json", id, "The content cites this: add the source.");
 }
 
+/** The oldest first: 2026.9 before 2026.10. */
+function listEditionNames(files: JsonFiles): string[] {
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return files.list("editions", "folders").sort(compare);
+}
+
+/** Those that assessments are made with. */
+function listUsable(editions: readonly EditionData[]): readonly EditionData[] {
+  const published = editions.filter(({ status }) => status === "published");
+  return published.length > 0 ? published : editions.slice(-1);
+}
+
+/** The actions of each edition. */
+function readLibraries(files: JsonFiles, editions: readonly EditionData[]) {
+  return editions.flatMap((data) => {
+    const library = readActions(files, data);
+    return library ? [{ edition: data.id, library }] : [];
+  });
+}
+
 /** Reads everything below `root`. Throws ContentError with all problems. */
 export function loadContent(root: string): Content {
   const files = new JsonFiles(root);
   const { sectorGroups, ...classifications } = readClassifications(files);
-  const editions = files.list("editions", "folders").map((name) => readEdition(files, name, classifications));
-  const current = editions.find((data) => data?.id === CURRENT_EDITION) ?? null;
-  const libraries = editions.flatMap((data) => {
-    const library = data && readActions(files, data);
-    return library ? [{ edition: data.id, library }] : [];
-  });
-  const currentActions = libraries.find(({ edition }) => edition === CURRENT_EDITION)?.library ?? null;
-  const directory = readDirectory(files, current);
-  const benchmarks = readBenchmarks(files, current);
-  const vocabulary = readVocabulary(files, current);
-  const locales = files.list("locales", "folders");
-  const wordings = locales.map((locale) => [locale, readWording(files, locale, current)] as const);
-  for (const [locale, wording] of wordings) {
-    checkActionWords(files, locale, wording, currentActions);
-    checkDirectoryWords(files, locale, wording, directory);
-    checkBenchmarkWords(files, locale, wording, benchmarks);
+  const names = listEditionNames(files);
+  const editions = names.flatMap((name) => readEdition(files, name, classifications) ?? []);
+  const joined = editions.length === names.length ? joinEditions(editions) : null;
+  const libraries = readLibraries(files, editions);
+  const directory = readDirectory(files, joined);
+  const benchmarks = readBenchmarks(files, joined);
+  const vocabulary = readVocabulary(files, joined);
+  const languages = readLanguages(files, editions, joined);
+  for (const { locale, parts } of languages) {
+    if (libraries.length === names.length) checkActionWords(files, locale, parts, libraries);
+    checkDirectoryWords(files, locale, parts, directory);
+    checkBenchmarkWords(files, locale, parts, benchmarks);
     const sections = sectorGroups.map(({ code }) => code);
-    compareKeys(files, `locales/${locale}/sectors.json, sections`, wording.sectors?.sections, sections);
+    compareKeys(files, `locales/${locale}/sectors.json, sections`, parts.sectors?.sections, sections);
   }
   const sources = files.read("sources.json", sourcesSchema) ?? {};
-  for (const locale of current?.locales ?? []) {
-    if (!locales.includes(locale))
-      files.report(`locales/${locale}`, locale, "The edition names this language: add it.");
-  }
-  checkSources(
-    files,
-    editions.filter((data) => data !== null),
-    libraries.map(({ library }) => library),
-    benchmarks,
-    sources,
-  );
-  if (files.problems.length > 0 || !current || !benchmarks || !vocabulary)
-    throw new ContentError(files.problems);
-  const compiled = new Map(
-    editions.filter((data) => data !== null).map((data) => [data.id, compileEdition(data)]),
-  );
+  const actions = libraries.map(({ library }) => library);
+  checkSources(files, editions, actions, benchmarks, sources);
+  if (files.problems.length > 0 || !benchmarks || !vocabulary) throw new ContentError(files.problems);
+  const compiled = new Map(editions.map((data) => [data.id, compileEdition(data)]));
+  const usable = listUsable(editions).map(({ id }) => id);
+  const pick = (wanted: (id: string) => boolean) => new Map([...compiled].filter(([id]) => wanted(id)));
   return {
-    editions: compiled,
-    currentEdition: compiled.get(CURRENT_EDITION) as Edition,
-    wordings: new Map(wordings.flatMap(([locale, parts]) => (isWhole(parts) ? [[locale, parts]] : []))),
+    editions: pick((id) => usable.includes(id)),
+    currentEdition: compiled.get(usable.at(-1) ?? "") as Edition,
+    drafts: pick((id) => !usable.includes(id)),
+    wordings: wordEditions(languages, editions),
     sources,
     directory,
     sectorGroups,
@@ -143,9 +153,16 @@ export function getContent(): Content {
   return content;
 }
 
-/** The wording of a locale. Throws RangeError for a locale without words. */
-export function getWording(locale: string): Wording {
-  const wording = getContent().wordings.get(locale);
-  if (!wording) throw new RangeError(`There is no wording for ${locale}`);
+/** The edition to score somebody's input by: the one that it names, if assessments are made with it, else the current one. */
+export function getEditionFor(input: unknown): Edition {
+  const { editions, currentEdition } = getContent();
+  const named = typeof input === "object" && input !== null && "edition" in input ? input.edition : undefined;
+  return (typeof named === "string" && editions.get(named)) || currentEdition;
+}
+
+/** The words of a language for an edition, the current one if none is named. Throws RangeError where there are none. */
+export function getWording(locale: string, edition = getContent().currentEdition.data.id): Wording {
+  const wording = getContent().wordings.get(locale)?.get(edition);
+  if (!wording) throw new RangeError(`There is no wording of edition ${edition} for ${locale}`);
   return wording;
 }

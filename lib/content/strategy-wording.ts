@@ -33,7 +33,8 @@ export const strategyWordingSchema = z.strictObject({
   doz: z.strictObject({
     ...reading,
     pressures: z.record(z.enum(["integration", "responsiveness"]), named),
-    scopes: z.record(z.enum(SCOPES), named),
+    /** `term` is the word of the source. */
+    scopes: z.record(z.enum(SCOPES), named.extend({ term: text })),
     undetermined: text,
   }),
   pace: z.strictObject({
@@ -56,7 +57,7 @@ export const strategyWordingSchema = z.strictObject({
     rungs: z.record(z.enum(RUNGS), named),
     states: z.record(z.enum(STEP_STATES), named),
     equities: z.record(z.enum(["never", "optional", "always"]), text),
-    fits: z.record(z.enum(["yes", "no", "unknown"]), text),
+    fits: z.record(z.enum(["yes", "less", "more", "unknown"]), text),
     "in-use": text,
     reasons: z.record(z.enum(["met", "not-met", "unknown", "favours"]), text),
     /** By the id of the requirement; each must read well whether it is met or not. */

@@ -1,4 +1,4 @@
-/** Reads the wording of one language and checks it against the edition, in both directions: nothing unworded, nothing left over. */
+/** Reads the wording of one language and checks it against the editions, in both directions: nothing unworded, nothing left over. */
 import type * as z from "zod";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { listDerivedFacts } from "@/lib/domain/recommendations/derived-facts";
@@ -6,6 +6,7 @@ import { type ActionTerms, type ActionWording, actionTermsSchema, readActionWord
 import { type BenchmarkWording, benchmarkWordingSchema } from "./benchmark-wording";
 import { compareKeys } from "./compare-keys";
 import { type DirectoryWording, directoryWordingSchema } from "./directory-wording";
+import { PARTS } from "./edition-seal";
 import type { JsonFiles } from "./json-files";
 import { type StrategyWording, strategyWordingSchema } from "./strategy-wording";
 import {
@@ -22,8 +23,6 @@ import {
 
 /** The words of the answers that every scale shares: unknown, and not applicable. */
 const SPECIAL_ANSWERS = "special";
-
-const QUESTION_FILES = ["facts", "motives", "items", "barriers", "strategy"] as const;
 
 export interface Wording {
   readonly questions: Readonly<Record<string, QuestionWording>>;
@@ -118,15 +117,12 @@ export function isWhole(parts: WordingParts): parts is Wording {
 
 /**
  * The parts of the wording of a language. All its problems are noted; what could be read is checked whatever else is
- * wrong. `data` is the edition that it words.
+ * wrong. `data` are the editions that it words, as one.
  */
 export function readWording(files: JsonFiles, locale: string, data: EditionData | null): WordingParts {
   const folder = `locales/${locale}`;
   const questions = join(
-    QUESTION_FILES.map((name) => [
-      name,
-      files.read(`${folder}/questions/${name}.json`, questionsWordingSchema),
-    ]),
+    PARTS.map((name) => [name, files.read(`${folder}/questions/${name}.json`, questionsWordingSchema)]),
   );
   const recommendations = files
     .list(`${folder}/recommendations`, "files")

@@ -3,12 +3,12 @@ import { describe, expect, it, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { tellFigure } from "./tell-figure";
 
-const { benchmarks, wordings } = loadContent(path.join(process.cwd(), "content"));
+const { benchmarks, wordings, currentEdition } = loadContent(path.join(process.cwd(), "content"));
 const figures = benchmarks.sets.flatMap((set) => set.figures);
 
 function tell(id: string, locale = "en"): string {
   const figure = figures.find((found) => found.id === id);
-  const words = wordings.get(locale)?.benchmarks;
+  const words = wordings.get(locale)?.get(currentEdition.data.id)?.benchmarks;
   if (!figure || !words) throw new Error(`There is no ${id}`);
   return tellFigure(figure, { words, locale });
 }

@@ -3,6 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { ContentError, getContent } from "@/lib/content/load";
 import { findNetwork } from "@/lib/domain/access/network";
+import { startChores } from "./chores";
 import { getSettings } from "./env";
 import { NETWORK_HEADER } from "./limits/network";
 
@@ -43,4 +44,5 @@ export function prepareServer(): void {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+  startChores();
 }

@@ -8,13 +8,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Where a wrong or replaced private link ends. */
-export default async function UnknownLinkPage({ params }: PageProps<"/[locale]/open">) {
+export default async function UnknownLinkPage({ params, searchParams }: PageProps<"/[locale]/open">) {
   const { locale } = await params;
+  const minutes = Number((await searchParams).wait);
+  const hasToWait = minutes > 0 && minutes <= 60;
   const t = await getTranslations("questionnaire.open");
   return (
     <div className="prose">
-      <h1 className="text-display">{t("title")}</h1>
-      <p>{t("text")}</p>
+      <h1 className="text-display">{t(hasToWait ? "waitTitle" : "title")}</h1>
+      <p>{hasToWait ? t("wait", { minutes }) : t("text")}</p>
       <PrivateLinkForm locale={locale} label={t("label")} submit={t("submit")} />
       <p>
         <a href={`/${locale}`}>{t("start")}</a>

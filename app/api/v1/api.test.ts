@@ -1,19 +1,27 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { getContent } from "@/lib/content/load";
+import { limits } from "@/lib/domain/access/limits";
 import { problemSchema, resultSchema } from "@/lib/domain/scoring/contract";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { BODY_LIMIT } from "@/lib/server/api/json-body";
+import { NETWORK_HEADER } from "@/lib/server/limits/network";
+import { provideDatabase } from "@/lib/testing/database";
 import { GET as getEdition } from "./editions/current/route";
 import { GET as getDocument } from "./openapi.json/route";
 import { POST } from "./score/route";
 
 const examples = "content/editions/2026.1/examples";
 
-function post(body: BodyInit): Promise<Response> {
-  return POST(new Request("http://localhost/api/v1/score", { method: "POST", body }));
+provideDatabase();
+
+/** From a network that has called nothing before, unless one is named. */
+function post(body: BodyInit, network: string = randomUUID()): Promise<Response> {
+  const headers = { [NETWORK_HEADER]: network };
+  return POST(new Request("http://localhost/api/v1/score", { method: "POST", body, headers }));
 }
 
 async function expectProblem(response: Response, status: number) {
@@ -39,6 +47,18 @@ describe("the scoring API", () => {
     await expectProblem(await post("{"), 400);
     await expectProblem(await post(""), 400);
     await expectProblem(await post(new Uint8Array([0xff, 0xfe, 0x00])), 400);
+  });
+
+  it("asks a network to wait that calls it too often, and no other", async () => {
+    const { most, seconds } = limits["api-network"];
+    const calls = await Promise.all(Array.from({ length: most + 5 }, () => post("{}", "203.0.113.7")));
+    const refused = calls.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(5);
+    const wait = Number(refused[0]?.headers.get("Retry-After"));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(seconds);
+    await expectProblem(refused[0] as Response, 429);
+    expect((await post('{"answers":{}}')).status).toBe(200);
   });
 
   it("stops reading a body at the limit", async () => {

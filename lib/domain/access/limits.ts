@@ -9,13 +9,13 @@ const HOUR = 60 * MINUTE;
 export const limits = {
   /** Attempts to sign in, right or wrong. */
   "sign-in-address": { most: 10, seconds: 15 * MINUTE },
-  "sign-in-network": { most: 100, seconds: 15 * MINUTE },
+  "sign-in-network": { most: 300, seconds: 15 * MINUTE },
   /** Codes of a second factor, beside the five that each sign-in allows. */
-  "second-factor-network": { most: 50, seconds: 15 * MINUTE },
-  "sign-up-network": { most: 30, seconds: HOUR },
+  "second-factor-network": { most: 100, seconds: 15 * MINUTE },
+  "sign-up-network": { most: 120, seconds: HOUR },
   /** Mails with a link that somebody who is not signed in asks for. */
   "mailed-link-address": { most: 5, seconds: HOUR },
-  "mailed-link-network": { most: 60, seconds: HOUR },
+  "mailed-link-network": { most: 120, seconds: HOUR },
   /** A password asked again before something that cannot be undone. */
   "password-person": { most: 10, seconds: 15 * MINUTE },
   /** Private links, invitations and the like that open nothing. */

@@ -28,7 +28,7 @@ function plain(text: string): string {
 function isObvious(password: string, words: readonly string[]): boolean {
   const letters = plain(password);
   const rest = words.reduce((left, word) => left.replaceAll(word, ""), letters).replaceAll(/\p{N}/gu, "");
-  return new Set(letters).size < 4 || RUNS.includes(letters) || (rest.length < 4 && rest !== letters);
+  return new Set(letters).size < 5 || RUNS.includes(letters) || (rest.length < 4 && rest !== letters);
 }
 
 /** What stands against a password (characters are counted as a reader sees them); null if nothing does. */

@@ -2,7 +2,7 @@
  * From what somebody sent to answers that can be scored. One bad answer never spoils the others: each is refused
  * by itself, with the question's id and a reason.
  */
-import type { Edition, PlacedQuestion } from "../edition/edition";
+import type { Edition, EditionCore, PlacedQuestion } from "../edition/edition";
 import type { Answer, Answers } from "./answer";
 import type { RefusalReason } from "./answer-schema";
 import type { Refusal } from "./refusal";
@@ -101,8 +101,8 @@ export function checkAnswers(
 }
 
 /** Lays out answers that are valid already. */
-export function placeAnswers(edition: Edition, answers: Answers): PlacedAnswers {
-  return edition.questions.map(({ id }) => answers[id]);
+export function placeAnswers({ questions }: EditionCore, answers: Answers): PlacedAnswers {
+  return questions.map(({ id }) => answers[id]);
 }
 
 /** The answers that can be used, by question id, and the refusals of the others. See checkAnswers. */

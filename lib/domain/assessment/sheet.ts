@@ -13,7 +13,7 @@ import {
   UNKNOWN,
 } from "../condition/fact";
 import type { Truth } from "../condition/truth";
-import type { Edition, PlacedQuestion } from "../edition/edition";
+import type { CoreQuestion, EditionCore } from "../edition/edition";
 import { type Answer, isBlank, NOT_APPLICABLE, UNKNOWN_ANSWER } from "./answer";
 
 /** The level of an item whose answer is unknown or blank: its range is the whole scale. */
@@ -36,7 +36,7 @@ function levelOf(answer: Answer | undefined, visible: Truth): number {
   return visible !== null && typeof answer === "number" ? answer : OPEN;
 }
 
-function factOf(question: PlacedQuestion, answer: Answer | undefined, visible: Truth): Fact {
+function factOf(question: CoreQuestion, answer: Answer | undefined, visible: Truth): Fact {
   if (visible === false || (answer === NOT_APPLICABLE && question.notApplicable)) return ABSENT;
   if (visible === null || isBlank(answer) || answer === UNKNOWN_ANSWER) return UNKNOWN;
   if (typeof answer === "number") return exactFact(answer);
@@ -56,7 +56,7 @@ interface MutableSheet extends Sheet {
   readonly facts: Fact[];
 }
 
-function readQuestion(sheet: MutableSheet, question: PlacedQuestion): void {
+function readQuestion(sheet: MutableSheet, question: CoreQuestion): void {
   const { place } = question;
   const answer = sheet.answers[place];
   const visible = question.visible ? question.visible.holds(sheet.facts) : true;
@@ -66,7 +66,7 @@ function readQuestion(sheet: MutableSheet, question: PlacedQuestion): void {
 }
 
 /** A barrier is shown where its screening answer opens the group or the barrier itself was answered. */
-function readBarrier(sheet: MutableSheet, question: PlacedQuestion, screening: number, from: number): void {
+function readBarrier(sheet: MutableSheet, question: CoreQuestion, screening: number, from: number): void {
   const { place } = question;
   const answer = sheet.answers[place];
   const screened = sheet.answers[screening];
@@ -81,7 +81,7 @@ function readBarrier(sheet: MutableSheet, question: PlacedQuestion, screening: n
 }
 
 /** Reads valid answers, by place (see checkAnswers). Conditions of visibility look back only, so one pass is enough. */
-export function readSheet(edition: Edition, answers: readonly (Answer | undefined)[]): Sheet {
+export function readSheet(edition: EditionCore, answers: readonly (Answer | undefined)[]): Sheet {
   const { questions, data } = edition;
   const sheet: MutableSheet = {
     answers,

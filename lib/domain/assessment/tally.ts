@@ -2,7 +2,7 @@
  * Which questions were answered, which are unknown, blank, or hidden with an answer: told apart in every list. The
  * strategy part is optional, so what it leaves open is no gap: its questions are in none of the lists.
  */
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import { isBlank, UNKNOWN_ANSWER } from "./answer";
 import type { Sheet } from "./sheet";
 
@@ -18,7 +18,7 @@ export interface Tally {
 }
 
 /** Lists follow the order of the edition's questions. */
-export function tallyAnswers(edition: Edition, sheet: Sheet): Tally {
+export function tallyAnswers(edition: EditionCore, sheet: Sheet): Tally {
   let count = 0;
   const unknown: string[] = [];
   const blank: string[] = [];

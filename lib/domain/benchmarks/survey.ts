@@ -3,8 +3,10 @@
  * 1.3.1, 1.3.2, 4.2, 4.3), where the two mean the same; where they do not, that is said.
  */
 import type { Sheet } from "../assessment/sheet";
+import { listComparisons } from "../condition/comparison";
 import { compileCondition } from "../condition/evaluate";
-import { type Condition, listComparisons } from "../condition/schema";
+import { UNKNOWN } from "../condition/fact";
+import type { Condition } from "../condition/schema";
 import type { Truth } from "../condition/truth";
 import type { Edition } from "../edition/edition";
 import type { Benchmarks, Figure, FigureSet } from "./figure";
@@ -33,17 +35,15 @@ export interface SurveyComparison {
   readonly sets: readonly FigureSet[];
 }
 
-function questionsOf(when: Condition | undefined): string[] {
-  return when ? listComparisons(when).map(({ fact }) => fact) : [];
+function questionsOf(edition: Edition, when: Condition | undefined): string[] {
+  const named = when ? listComparisons(when).map(({ fact }) => fact) : [];
+  return named.filter((id) => edition.questionById.has(id));
 }
 
+/** What an edition does not ask, its answers do not tell: the counterparts serve all editions. */
 function evaluate(edition: Edition, sheet: Sheet, when: Condition): Truth {
-  const placeOf = (fact: string) => {
-    const question = edition.questionById.get(fact);
-    if (!question) throw new RangeError(`There is no question ${fact}`);
-    return question.place;
-  };
-  return compileCondition(when, placeOf).holds(sheet.facts);
+  const placeOf = (fact: string) => edition.questionById.get(fact)?.place ?? sheet.facts.length;
+  return compileCondition(when, placeOf).holds([...sheet.facts, UNKNOWN]);
 }
 
 function buildRow(
@@ -61,7 +61,7 @@ function buildRow(
     figures: sets.flatMap(({ figures }) => figures.filter(isOf)),
     corresponds: when !== undefined,
     firm: when ? evaluate(edition, sheet, when) : null,
-    questions: questionsOf(when),
+    questions: questionsOf(edition, when),
   };
 }
 

@@ -3,8 +3,9 @@
  * edition is loaded: each fact id becomes a place in the table of facts, so that an evaluation looks nothing up.
  */
 import { isAtLeast, isAtMost, isBelow } from "../threshold";
+import { type Expected, type Operator, readComparison } from "./comparison";
 import type { Fact } from "./fact";
-import { type Comparison, type Condition, type Expected, type Operator, readComparison } from "./schema";
+import type { Comparison, Condition } from "./schema";
 import { notOf, type Truth } from "./truth";
 
 /** The facts of one firm, each at the place that the edition gave its id. */

@@ -15,10 +15,14 @@ const text = z.string().trim().min(1, "the text is empty");
 const language = z.string().regex(/^[a-z]{2}$/, "name a language by its two letters");
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are words joined by -");
 
+const ownNames = z
+  .record(language, text)
+  .refine((names) => Object.keys(names).length > 0, "give at least one name");
+
 export const bodySchema = z.strictObject({
   id,
   /** Its own names, by language. */
-  names: z.record(language, text).refine((names) => Object.keys(names).length > 0, "give at least one name"),
+  names: ownNames,
   /** Names under which readers may know it or what it grew out of. */
   was: z.array(text).min(1).optional(),
   regions: z.array(z.string()).min(1, "name the regions it serves, or all"),
@@ -34,12 +38,16 @@ export const bodySchema = z.strictObject({
 });
 
 /** A country, or several with the same bodies. */
-export const areaSchema = z.strictObject({
-  /** ISO 3166-1 alpha-2. */
-  countries: z.array(z.string()).min(1),
-  /** Regions that some bodies serve alone, as the questionnaire names them. */
-  regions: z.array(z.string()),
-});
+export const areaSchema = z
+  .strictObject({
+    /** ISO 3166-1 alpha-2. */
+    countries: z.array(z.string()).min(1),
+    /** What several countries are called together, by language; one country has its own name. */
+    names: ownNames.optional(),
+    /** Regions that some bodies serve alone, as the questionnaire names them. */
+    regions: z.array(z.string()),
+  })
+  .refine(({ countries, names }) => countries.length === 1 || names, "name the countries together");
 
 export interface Area extends z.infer<typeof areaSchema> {
   readonly id: string;

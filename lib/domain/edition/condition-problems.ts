@@ -1,12 +1,6 @@
 /** What is wrong with a condition: facts that do not exist, comparisons that do not fit them or never decide. */
-import {
-  type Comparison,
-  type Condition,
-  type Expected,
-  listComparisons,
-  type Operator,
-  readComparison,
-} from "../condition/schema";
+import { type Expected, listComparisons, type Operator, readComparison } from "../condition/comparison";
+import type { Comparison, Condition } from "../condition/schema";
 import { type DerivedFact, listDerivedFacts } from "../recommendations/derived-facts";
 import type { ContentProblem, EditionParts } from "./content-problem";
 

@@ -7,18 +7,24 @@ import type { AnswerSchema } from "../assessment/answer-schema";
 import type { CompiledCondition } from "../condition/evaluate";
 import type { CompiledRecommendation } from "../recommendations/compile";
 import type { CompiledStrategy } from "../strategy/compile";
+import type { CoreData } from "./core";
 import type { Question, Scale } from "./question";
 import type { EditionData } from "./schema";
 
-/** A question at its place, with its scale, its options and its condition. */
-export interface PlacedQuestion extends Omit<Question, "scale" | "options" | "visible"> {
+/** A question at its place, as results are computed from its answers. */
+export interface CoreQuestion
+  extends Omit<Question, "scale" | "options" | "visible" | "source" | "why" | "classification"> {
   readonly place: number;
-  readonly scaleId: string;
   readonly scale: Scale;
   readonly options: readonly string[] | undefined;
   readonly visible: CompiledCondition | null;
   /** Barriers: the place of the screening question of their group. */
   readonly screening: number | null;
+}
+
+/** The same, with all that asking and reading it takes. */
+export interface PlacedQuestion extends CoreQuestion, Pick<Question, "source" | "why" | "classification"> {
+  readonly scaleId: string;
   /** What the question accepts. */
   readonly schema: AnswerSchema;
   /** The answers that are accepted as they stand, so that most need no further check. */
@@ -61,12 +67,11 @@ export interface Lever {
   readonly axis: Axis;
 }
 
-export interface Edition {
-  readonly data: EditionData;
-  readonly questions: readonly PlacedQuestion[];
-  readonly questionById: ReadonlyMap<string, PlacedQuestion>;
-  /** The questions that ask for a year. */
-  readonly years: readonly PlacedQuestion[];
+/** What results are computed from. */
+export interface EditionCore {
+  readonly data: CoreData;
+  readonly questions: readonly CoreQuestion[];
+  readonly questionById: ReadonlyMap<string, CoreQuestion>;
   readonly axes: Readonly<Record<Axis, readonly Dimension[]>>;
   /** The item weights of each axis, in all. */
   readonly axisWeights: Readonly<Record<Axis, number>>;
@@ -75,7 +80,14 @@ export interface Edition {
   readonly levers: readonly Lever[];
   readonly groups: readonly BarrierGroup[];
   readonly recommendations: readonly CompiledRecommendation[];
+}
+
+/** The whole of it. */
+export interface Edition extends EditionCore {
+  readonly data: EditionData;
+  readonly questions: readonly PlacedQuestion[];
+  readonly questionById: ReadonlyMap<string, PlacedQuestion>;
+  /** The questions that ask for a year. */
+  readonly years: readonly PlacedQuestion[];
   readonly strategy: CompiledStrategy;
-  /** How many facts the table of a firm has: one for each question, then the derived ones. */
-  readonly factCount: number;
 }

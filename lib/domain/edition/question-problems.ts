@@ -1,5 +1,5 @@
 /** What is wrong with a question: what it names must exist, and what it carries must count. */
-import { listComparisons } from "../condition/schema";
+import { listComparisons } from "../condition/comparison";
 import { checkResultCondition } from "./condition-problems";
 import type { ContentProblem, EditionParts } from "./content-problem";
 import type { Question, Scale } from "./question";

@@ -70,7 +70,6 @@ export const stageRulesSchema = z.strictObject({
     why: z.string(),
   }),
 });
-export type StageRules = z.infer<typeof stageRulesSchema>;
 
 export const recommendationSchema = z.strictObject({
   id: z.string().regex(/^\d\d-[a-z-]+$/),

@@ -1,7 +1,7 @@
 /** A recommendation made ready for use: its gate and triggers compiled, its evidence prepared. */
+import type { Expected, Operator } from "../condition/comparison";
 import { type CompiledComparison, type CompiledCondition, compileCondition } from "../condition/evaluate";
-import type { Expected, Operator } from "../condition/schema";
-import type { Recommendation } from "../edition/schema";
+import type { CoreData } from "../edition/core";
 
 /** A comparison of a gate or trigger, with the questions that its fact rests on. */
 export interface EvidenceSource {
@@ -24,7 +24,7 @@ export interface CompiledRecommendation {
 
 /** `placeOf` gives the place of a fact, `questionsOf` the ids of the questions that it rests on. */
 export function compileRecommendation(
-  recommendation: Recommendation,
+  recommendation: CoreData["recommendations"][number],
   placeOf: (fact: string) => number,
   questionsOf: (fact: string) => readonly string[],
 ): CompiledRecommendation {

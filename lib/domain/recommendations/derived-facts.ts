@@ -2,8 +2,8 @@
  * The facts that conditions can name beside the questions: scores, loads, band, stage and the like, with the
  * questions that each one rests on. Their places follow those of the questions.
  */
-import { listComparisons } from "../condition/schema";
-import type { EditionData } from "../edition/schema";
+import { listComparisons } from "../condition/comparison";
+import type { CoreData } from "../edition/core";
 
 export interface DerivedFact {
   readonly id: string;
@@ -32,7 +32,7 @@ const SIZE_QUESTIONS = ["profile.employees", "profile.turnover", "profile.balanc
  * The questions that a question's own fact rests on, in the edition's order: those that decide whether it is asked
  * (for a barrier, the screening question of its group), and itself.
  */
-export function listCited({ questions }: Pick<EditionData, "questions">, id: string): string[] {
+export function listCited({ questions }: Pick<CoreData, "questions">, id: string): string[] {
   const question = questions.find((other) => other.id === id);
   const screening = questions.find(({ group }) => group !== undefined && group === question?.group);
   const shownBy = question?.visible ? listComparisons(question.visible).map(({ fact }) => fact) : [];
@@ -43,7 +43,7 @@ export function listCited({ questions }: Pick<EditionData, "questions">, id: str
 export function listDerivedFacts({
   questions,
   scoring,
-}: Pick<EditionData, "questions" | "scoring">): DerivedFact[] {
+}: Pick<CoreData, "questions" | "scoring">): DerivedFact[] {
   const { willingness, ability } = scoring.axes;
   const itemsOf = (dimensions: readonly { id: string }[]) => {
     const ids = dimensions.map(({ id }) => id);

@@ -1,6 +1,7 @@
 /** Every gate, trigger, weight, limit and option of the twelve recommendations decides for some firm. */
 import { describe, expect, test } from "vitest";
-import { type Comparison, listComparisons } from "@/lib/domain/condition/schema";
+import { listComparisons } from "@/lib/domain/condition/comparison";
+import type { Comparison } from "@/lib/domain/condition/schema";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { editionData } from "@/lib/testing/current-edition";
 import { type Change, eachOf, hasEffect } from "@/lib/testing/effect";

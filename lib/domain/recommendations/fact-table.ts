@@ -6,7 +6,7 @@ import type { Answer } from "../assessment/answer";
 import type { Sheet } from "../assessment/sheet";
 import { ABSENT, type Fact, numberFact, optionsFact, truthFact, UNKNOWN } from "../condition/fact";
 import type { Truth } from "../condition/truth";
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import type { BandResult } from "../scoring/band";
 import type { BarrierLoad } from "../scoring/barriers";
 import type { Confidence } from "../scoring/confidence";
@@ -86,7 +86,7 @@ function countEntry({ range, point }: Derived["actNowGroups"]): DerivedEntry {
 }
 
 /** The entries in the order of listDerivedFacts. */
-function listEntries(edition: Edition, derived: Derived): DerivedEntry[] {
+function listEntries(edition: EditionCore, derived: Derived): DerivedEntry[] {
   const isFirm = derived.confidence === "firm";
   const { axes, dimensions, barriers, band, quadrant, stage } = derived;
   const dimensionIds = [...edition.axes.willingness, ...edition.axes.ability];
@@ -118,7 +118,7 @@ function listEntries(edition: Edition, derived: Derived): DerivedEntry[] {
  * Joins the facts of the questions with the derived ones. `leaning` is null where there is no result to lean on, and
  * the table of facts itself where all is answered.
  */
-export function buildFactTable(edition: Edition, sheet: Sheet, derived: Derived) {
+export function buildFactTable(edition: EditionCore, sheet: Sheet, derived: Derived) {
   const entries = listEntries(edition, derived);
   const facts = sheet.facts.concat(entries.map(({ fact }) => fact));
   const isDecided = entries.every(({ fact, leaning }) => fact === leaning);

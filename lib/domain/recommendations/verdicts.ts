@@ -2,10 +2,10 @@
  * The verdict on each of the report's twelve recommendations (chapter 6) for one firm, with its evidence. Unknown
  * answers never count for or against: where they could change a verdict, it is `cannot-tell`.
  */
+import type { Expected, Operator } from "../condition/comparison";
 import { compare, type FactTable } from "../condition/evaluate";
-import type { Expected, Operator } from "../condition/schema";
 import type { Truth } from "../condition/truth";
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import { compareDescending, isAtLeast } from "../threshold";
 import type { CompiledRecommendation } from "./compile";
 import type { Actual } from "./fact-table";
@@ -34,7 +34,7 @@ export interface RecommendationResult {
   readonly evidence: readonly Evidence[];
 }
 
-function judge(edition: Edition, { gate, triggers }: CompiledRecommendation, facts: FactTable) {
+function judge(edition: EditionCore, { gate, triggers }: CompiledRecommendation, facts: FactTable) {
   const gateHolds = gate ? gate.holds(facts) : true;
   if (gateHolds === false) return { verdict: "not-needed" as const, strength: 0 };
   let missed = 1;
@@ -48,7 +48,7 @@ function judge(edition: Edition, { gate, triggers }: CompiledRecommendation, fac
   return { verdict: verdictOf(edition, gateHolds, 1 - missed, 1 - missedAtBest), strength };
 }
 
-function verdictOf(edition: Edition, gate: Truth, strength: number, atBest: number): Verdict {
+function verdictOf(edition: EditionCore, gate: Truth, strength: number, atBest: number): Verdict {
   const threshold = edition.data.scoring.thresholds.recommended.value;
   if (gate === null) return "cannot-tell";
   if (isAtLeast(strength, threshold)) return "recommended";
@@ -60,7 +60,7 @@ function verdictOf(edition: Edition, gate: Truth, strength: number, atBest: numb
  * point values in their place (null without any); `actualAt` shows the fact at a place as evidence.
  */
 export function judgeRecommendations(
-  edition: Edition,
+  edition: EditionCore,
   facts: FactTable,
   leaning: FactTable | null,
   actualAt: (place: number) => Actual,

@@ -6,7 +6,7 @@ import { UNKNOWN_ANSWER } from "../assessment/answer";
 import type { Firm } from "../assessment/input";
 import { LEFT_OUT, readSheet, type Sheet } from "../assessment/sheet";
 import { tallyAnswers } from "../assessment/tally";
-import type { Dimension, Edition } from "../edition/edition";
+import type { Dimension, EditionCore } from "../edition/edition";
 import { findReviewMonths } from "../follow-up/review";
 import { buildFactTable } from "../recommendations/fact-table";
 import { judgeRecommendations } from "../recommendations/verdicts";
@@ -51,7 +51,7 @@ function shareUnknown(dimensions: readonly Dimension[], sheet: Sheet): number | 
   return applicable === 0 ? null : unknown / applicable;
 }
 
-function scoreAxes(edition: Edition, sheet: Sheet) {
+function scoreAxes(edition: EditionCore, sheet: Sheet) {
   const dimensions = new Map<string, DimensionScore>();
   const scoresOf = (axis: readonly Dimension[]) =>
     axis.map((dimension) => {
@@ -70,7 +70,7 @@ function scoreAxes(edition: Edition, sheet: Sheet) {
   return { dimensions, axes: { willingness, ability }, abilityWithoutFunctions };
 }
 
-function describeStage(edition: Edition, firm: FirmFacts) {
+function describeStage(edition: EditionCore, firm: FirmFacts) {
   const { value, possible } = findStage(edition, firm);
   return {
     value,
@@ -105,7 +105,7 @@ function coverAxes({ willingness, ability }: { willingness: AxisScore; ability: 
 }
 
 /** Scores valid answers (see checkAnswers). Unrounded; see contract.ts for each field. */
-export function assessFirm(edition: Edition, { answers, asOf, context }: Firm) {
+export function assessFirm(edition: EditionCore, { answers, asOf, context }: Firm) {
   const sheet = readSheet(edition, answers);
   const { dimensions, axes, abilityWithoutFunctions } = scoreAxes(edition, sheet);
   const confidence = findConfidence(edition, axes);

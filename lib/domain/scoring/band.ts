@@ -2,7 +2,7 @@
  * The band: ready, prepare, not now, or not determined. A critical gap keeps a firm from `ready`; what is not yet
  * answered leaves several bands possible, and the result says which.
  */
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import { isAtLeast, isBelow } from "../threshold";
 import type { Confidence } from "./confidence";
 import type { CriticalGap } from "./critical-gaps";
@@ -30,7 +30,7 @@ export interface BandResult {
 }
 
 /** The band of two point scores (0..100) and of whether a critical gap is open or unconfirmed. */
-export function bandOf(edition: Edition, willingness: number, ability: number, hasGap: boolean): Band {
+export function bandOf(edition: EditionCore, willingness: number, ability: number, hasGap: boolean): Band {
   const { ready, prepare } = edition.data.scoring.thresholds;
   const reaches = (threshold: number) => isAtLeast(willingness, threshold) && isAtLeast(ability, threshold);
   if (reaches(ready.value) && !hasGap) return "ready";
@@ -38,7 +38,7 @@ export function bandOf(edition: Edition, willingness: number, ability: number, h
 }
 
 /** Every combination of where the axes may lie in their ranges and of gaps. An axis without range lies anywhere. */
-function listPossible(edition: Edition, axes: readonly Score[], gaps: readonly CriticalGap[]): Band[] {
+function listPossible(edition: EditionCore, axes: readonly Score[], gaps: readonly CriticalGap[]): Band[] {
   const { ready, prepare } = edition.data.scoring.thresholds;
   const canReach = (threshold: number) => axes.every(({ high }) => isAtLeast(high ?? 100, threshold));
   const canMiss = (threshold: number) => axes.some(({ low }) => isBelow(low ?? 0, threshold));
@@ -51,7 +51,7 @@ function listPossible(edition: Edition, axes: readonly Score[], gaps: readonly C
 }
 
 function listReasons(
-  edition: Edition,
+  edition: EditionCore,
   willingness: Score,
   ability: Score,
   gaps: readonly CriticalGap[],
@@ -74,7 +74,7 @@ function listReasons(
 
 /** The band with what else is possible and why it is not higher. */
 export function findBand(
-  edition: Edition,
+  edition: EditionCore,
   willingness: Score,
   ability: Score,
   gaps: readonly CriticalGap[],

@@ -3,7 +3,7 @@
  * A group rests on its screening answer until single barriers are answered; then on those.
  */
 import { LEFT_OUT, OPEN, type Sheet } from "../assessment/sheet";
-import type { BarrierGroup, Edition } from "../edition/edition";
+import type { BarrierGroup, EditionCore } from "../edition/edition";
 import { isAtLeast, isBelow } from "../threshold";
 import type { Score } from "./score";
 
@@ -62,7 +62,7 @@ function isAbove(low: number, high: number, cut: number): boolean | null {
   return isBelow(high, cut) ? false : null;
 }
 
-function matchOf(edition: Edition, load: BarrierLoad, capability: Score): Match | null {
+function matchOf(edition: EditionCore, load: BarrierLoad, capability: Score): Match | null {
   if (load.low === null || load.high === null || capability.low === null || capability.high === null)
     return null;
   const { loadHigh, capabilityLow } = edition.data.scoring.thresholds;
@@ -75,7 +75,7 @@ function matchOf(edition: Edition, load: BarrierLoad, capability: Score): Match 
 
 /** The load and match of each group, in the edition's order; `dimensions` are the scores of the eleven by id. */
 export function scoreBarriers(
-  edition: Edition,
+  edition: EditionCore,
   sheet: Sheet,
   dimensions: ReadonlyMap<string, Score>,
 ): Map<string, BarrierResult> {
@@ -110,7 +110,7 @@ export function meanLoad(barriers: Iterable<BarrierLoad>): number | null {
  * answers are; `possible` ones could. `values` picks what each side is compared by: its range, or its point.
  */
 export function countActNow(
-  edition: Edition,
+  edition: EditionCore,
   barriers: ReadonlyMap<string, BarrierLoad>,
   dimensions: ReadonlyMap<string, Score>,
   values: "range" | "point",

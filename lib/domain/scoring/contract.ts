@@ -5,7 +5,7 @@
 import * as z from "zod";
 import { answerSchema } from "../assessment/answer-schema";
 import { contextSchema, daySchema } from "../assessment/input";
-import { OPERATORS } from "../condition/schema";
+import { OPERATORS } from "../condition/comparison";
 import type { Edition } from "../edition/edition";
 import { VERDICTS } from "../recommendations/verdicts";
 import { FLAGS, NEW_VENTURE_TYPES, PATHS } from "../stage/path";

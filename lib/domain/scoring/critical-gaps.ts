@@ -1,6 +1,6 @@
 /** What must be in place before the next step, however high the score. */
 import { OPEN, type Sheet } from "../assessment/sheet";
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 
 export const GAP_STATES = ["open", "unconfirmed"] as const;
 export type GapState = (typeof GAP_STATES)[number];
@@ -12,7 +12,7 @@ export interface CriticalGap {
 }
 
 /** Open gaps before unconfirmed ones, each in the order of the edition. */
-export function listCriticalGaps(edition: Edition, sheet: Sheet): CriticalGap[] {
+export function listCriticalGaps(edition: EditionCore, sheet: Sheet): CriticalGap[] {
   const open: CriticalGap[] = [];
   const unconfirmed: CriticalGap[] = [];
   for (const { id, place, critical } of edition.criticalItems) {

@@ -1,6 +1,6 @@
 /** What one step up on a single item would bring: the way from a score to what to do about it. */
 import type { Sheet } from "../assessment/sheet";
-import type { Axis, Edition } from "../edition/edition";
+import type { Axis, EditionCore } from "../edition/edition";
 import { compareDescending } from "../threshold";
 import type { AxisScore } from "./axis";
 import type { DimensionScore } from "./dimension";
@@ -18,7 +18,7 @@ export interface Leverage {
  * Empty where readiness has no score.
  */
 export function listLeverage(
-  edition: Edition,
+  edition: EditionCore,
   sheet: Sheet,
   dimensions: ReadonlyMap<string, DimensionScore>,
   { willingness, ability }: Readonly<Record<Axis, AxisScore>>,

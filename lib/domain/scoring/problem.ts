@@ -16,6 +16,7 @@ const TITLES = {
   "invalid-input": "Some of the input cannot be scored.",
   "invalid-json": "The input is no JSON.",
   "too-large": "The input is too large.",
+  "too-often": "Too many calls.",
   unreadable: "The input cannot be read.",
 } as const;
 

@@ -1,5 +1,5 @@
 /** Wanting and being able, as two axes cut at the threshold of `ready`: four situations that call for different help. */
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import { isAtLeast, isBelow } from "../threshold";
 import type { Confidence } from "./confidence";
 import type { Score } from "./score";
@@ -33,7 +33,7 @@ function listPossible(willingness: Score, ability: Score, cut: number): Quadrant
 
 /** The quadrant of the point scores, and those that the ranges leave possible. */
 export function findQuadrant(
-  edition: Edition,
+  edition: EditionCore,
   willingness: Score,
   ability: Score,
   confidence: Confidence,

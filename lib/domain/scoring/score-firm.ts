@@ -37,7 +37,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function listEditionErrors(edition: Edition, { edition: named }: Record<string, unknown>): ProblemError[] {
   const isOther = typeof named === "string" && named !== edition.data.id;
-  return isOther ? [{ id: "edition", reason: `Only edition ${edition.data.id} can be scored here.` }] : [];
+  return isOther
+    ? [{ id: "edition", reason: `There is no such edition here: leave it out to use ${edition.data.id}.` }]
+    : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The facts that stage, path and size are read from, each known or null. A hidden fact reads as null too. */
 import type { Sheet } from "../assessment/sheet";
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 
 /** Statuses in which a firm sells abroad on its own initiative. */
 export const SELLING = ["occasional", "regular"] as const;
@@ -26,7 +26,7 @@ export interface FirmFacts {
 }
 
 /** Reads the facts of a firm; `year` is the clock's. */
-export function readFirmFacts(edition: Edition, sheet: Sheet, year: number): FirmFacts {
+export function readFirmFacts(edition: EditionCore, sheet: Sheet, year: number): FirmFacts {
   const fact = (id: string) => {
     const question = edition.questionById.get(id);
     return question ? sheet.facts[question.place] : undefined;

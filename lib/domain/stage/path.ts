@@ -3,7 +3,7 @@
  * What rests on an unknown fact is not listed.
  */
 import { andOf, type Truth } from "../condition/truth";
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import { ageOf, BEFORE_SELLING, type FirmFacts, includesAny, SELLING, yearsToFirstSale } from "./facts";
 
 export const FLAGS = ["lapsed", "other-modes", "within-two-years", "part-of-group"] as const;
@@ -29,13 +29,13 @@ function isUpTo(value: number | null, limit: number): Truth {
 }
 
 /** Sells abroad, and did so within the report's window of its foundation (5.3.3). */
-export function isEarlyInternationalizer(edition: Edition, facts: FirmFacts): Truth {
+export function isEarlyInternationalizer(edition: EditionCore, facts: FirmFacts): Truth {
   const years = yearsToFirstSale(facts);
   return andOf([isOneOf(facts.status, SELLING), isUpTo(years, edition.data.stage.earlyYears.value)]);
 }
 
 /** Young, not yet selling abroad, and decided to enter several countries. */
-export function isProspectiveEarly(edition: Edition, facts: FirmFacts): Truth {
+export function isProspectiveEarly(edition: EditionCore, facts: FirmFacts): Truth {
   const { earlyYears, prospectiveCountries } = edition.data.stage;
   return andOf([
     isOneOf(facts.status, BEFORE_SELLING),
@@ -46,7 +46,7 @@ export function isProspectiveEarly(edition: Edition, facts: FirmFacts): Truth {
 }
 
 /** The paths that the facts show for certain, in the order of PATHS. */
-export function listPaths(edition: Edition, facts: FirmFacts): Path[] {
+export function listPaths(edition: EditionCore, facts: FirmFacts): Path[] {
   const { earlyYears, networkModes } = edition.data.stage;
   const later = yearsToFirstSale(facts);
   const holds: Record<Path, Truth> = {
@@ -59,7 +59,7 @@ export function listPaths(edition: Edition, facts: FirmFacts): Path[] {
 }
 
 /** What else the facts show for certain, in the order of FLAGS. */
-export function listFlags(edition: Edition, facts: FirmFacts): Flag[] {
+export function listFlags(edition: EditionCore, facts: FirmFacts): Flag[] {
   const { otherModes, bornWithinYears } = edition.data.stage;
   const holds: Record<Flag, Truth> = {
     lapsed: isOneOf(facts.status, ["stopped"]),
@@ -80,7 +80,7 @@ export function listFlags(edition: Edition, facts: FirmFacts): Flag[] {
  * The type of international new venture (Oviatt & McDougall; report, Figure 7) by countries and coordinated
  * activities. Null for a firm that is no early internationalizer, or where a fact is unknown.
  */
-export function findNewVentureType(edition: Edition, facts: FirmFacts): NewVentureType | null {
+export function findNewVentureType(edition: EditionCore, facts: FirmFacts): NewVentureType | null {
   const { countries, valueChain } = facts;
   if (isEarlyInternationalizer(edition, facts) !== true || countries === null || valueChain === null)
     return null;

@@ -1,5 +1,5 @@
 /** The size class of the EU's SME definition (Recommendation 2003/361/EC; report, definition box). */
-import type { Edition } from "../edition/edition";
+import type { EditionCore } from "../edition/edition";
 import { isAtMost } from "../threshold";
 import type { FirmFacts } from "./facts";
 
@@ -11,7 +11,7 @@ export type SizeClass = (typeof SIZE_CLASSES)[number];
  * alone; with neither, staff decides. Null where staff is unknown.
  */
 export function findSizeClass(
-  edition: Edition,
+  edition: EditionCore,
   { employees, turnover, balanceSheet }: FirmFacts,
 ): SizeClass | null {
   if (employees === null) return null;

@@ -2,8 +2,8 @@
  * The stage of internationalization, from facts alone: Cavusgil's five (report, section 2.1.1) and the step of the
  * Uppsala model. Stages may be skipped and left again; that is no fault (2.1.2).
  */
-import type { Edition } from "../edition/edition";
-import type { StageRules } from "../edition/schema";
+import type { CoreData } from "../edition/core";
+import type { EditionCore } from "../edition/edition";
 import { isAtLeast, isBelow } from "../threshold";
 import { type FirmFacts, includesAny } from "./facts";
 
@@ -29,7 +29,7 @@ function yearsSelling({ year, firstYear, founded }: FirmFacts, threshold: number
   return sides(null, threshold, founded === null ? undefined : year - founded);
 }
 
-function stagesOfRegular(rules: StageRules, facts: FirmFacts): Stage[] {
+function stagesOfRegular(rules: CoreData["stage"], facts: FirmFacts): Stage[] {
   const committedShare = sides(facts.exportShare, rules.committedShare.value);
   const committedMode = includesAny(facts.modes, rules.committedModes);
   const stages: Stage[] = [];
@@ -50,14 +50,14 @@ function stagesOfNone(considered: string | null): Stage[] {
   return considered === "studied" || considered === "decided" ? ["pre-export"] : ["domestic-marketing"];
 }
 
-function stagesOfStatus(status: string, rules: StageRules, facts: FirmFacts): Stage[] {
+function stagesOfStatus(status: string, rules: CoreData["stage"], facts: FirmFacts): Stage[] {
   if (status === "none") return stagesOfNone(facts.considered);
   if (status === "occasional") return ["experimental"];
   return status === "regular" ? stagesOfRegular(rules, facts) : ["pre-export"];
 }
 
 /** Every stage that some value of the unknown facts allows, and the stage where only one remains. */
-export function findStage(edition: Edition, facts: FirmFacts): StageResult {
+export function findStage(edition: EditionCore, facts: FirmFacts): StageResult {
   const statuses =
     facts.status === null ? (edition.questionById.get("activity.status")?.options ?? []) : [facts.status];
   const reached = statuses.flatMap((status) => stagesOfStatus(status, edition.data.stage, facts));

@@ -44,6 +44,7 @@ export function buildOpenApiDocument(edition: Edition) {
             400: problemResponse("The body is no JSON."),
             413: problemResponse(`The body is larger than ${BODY_LIMIT / 1024} KiB.`),
             422: problemResponse("Some of the input cannot be scored; every refused answer is listed."),
+            429: problemResponse("Too many calls; the header Retry-After says for how many seconds to wait."),
           },
         },
       },

@@ -7,8 +7,9 @@ import { scoreAnswers } from "@/lib/testing/result";
 import { createToken } from "../access/token";
 import { holdingLink } from "../access/visitor";
 import { getDatabase } from "../database";
+import { rotateLink } from "../firm/private-link";
 import { openFirm } from "../firm/scope";
-import { changeJourney, deleteAssessment, rotateLink, saveAnswers, saveDraft, storeResult } from "./commands";
+import { changeJourney, deleteAssessment, saveAnswers, saveDraft, storeResult } from "./commands";
 import { openAssessment, openByToken } from "./scope";
 
 provideDatabase();
@@ -48,8 +49,9 @@ describe("the private link", () => {
   );
 
   it("is useless once a new one was made", async () => {
-    const { id, firmId, token, visitor, scope } = await newAssessment();
-    const renewed = await rotateLink(scope);
+    const { id, firmId, token, visitor } = await newAssessment();
+    const firm = await openFirm(firmId, visitor);
+    const renewed = firm ? await rotateLink(firm) : "";
     expect(await openAssessment(id, visitor)).toBeNull();
     expect(await openByToken(token)).toBeNull();
     expect(await openAssessment(id, holdingLink(firmId, renewed))).not.toBeNull();

@@ -115,16 +115,6 @@ export async function storeResult(
   throw new AppError("BUSY", "The results of this assessment are being written by too many at once.");
 }
 
-/** Makes the firm's old private link useless, on every device, and returns the token of the new one. */
-export async function rotateLink(scope: OwnAssessmentScope): Promise<string> {
-  const token = createToken();
-  await getDatabase().firm.updateMany({
-    where: { id: scope.firmId },
-    data: { tokenHash: hashToken(token) },
-  });
-  return token;
-}
-
 /**
  * Deletes the assessment and all that hangs on it: answers, history, drafts, results; the firm too with its last
  * one. True if the firm is gone.

@@ -4,11 +4,13 @@ import type { Client } from "@/lib/domain/client-list/check-lines";
 import type { Encoding } from "@/lib/domain/client-list/decode-text";
 import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
+import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
 import { endOf, mayAssign, type NewFirmInvitation } from "../invitation/commands";
 import type { ListScope } from "./scope";
 
+const LONGEST_FILE_NAME = 200;
 /** For so long an uploaded list waits to be confirmed. */
 const HOURS = 24;
 
@@ -27,7 +29,8 @@ export async function keepList(
   const { clientImport } = getDatabase();
   await clientImport.deleteMany({ where: { confirmedAt: null, expiresAt: { lte: now } } });
   const expiresAt = new Date(now.getTime() + HOURS * 60 * 60 * 1000);
-  const data = { ...list, agencyId, userId, createdAt: now, expiresAt };
+  const fileName = toStorableText(list.fileName).slice(0, LONGEST_FILE_NAME);
+  const data = { ...list, fileName, agencyId, userId, createdAt: now, expiresAt };
   return (await clientImport.create({ data, select: { id: true } })).id;
 }
 

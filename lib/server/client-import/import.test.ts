@@ -4,7 +4,7 @@ import { newAgency, newMember } from "@/lib/testing/agency";
 import { provideDatabase } from "@/lib/testing/database";
 import type { AgencyScope } from "../agency/scope";
 import { getDatabase } from "../database";
-import { renewLinksOfList } from "../invitation/links";
+import { renewLinks } from "../invitation/links";
 import { listFirmInvitations } from "../invitation/queries";
 import { openInvitation } from "../invitation/scope";
 import { confirmList, dropList, keepList } from "./commands";
@@ -143,13 +143,13 @@ describe("a client list", () => {
     const { scope } = await newImporter();
     const list = await keep(scope, "Zoë;info@zoe.be", "Ben");
     await confirmList(scope, list, (await read(scope, list.text)).clients, asked);
-    const links = await renewLinksOfList(scope, list.id);
+    const links = await renewLinks(scope, { importId: list.id });
     expect(links.map(({ firmName, email }) => [firmName, email]).sort()).toEqual([
       ["Ben", null],
       ["Zoë", "info@zoe.be"],
     ]);
     for (const { token } of links) expect((await openInvitation(token)).state).toBe("open");
-    expect(await renewLinksOfList((await newImporter()).scope, list.id)).toEqual([]);
+    expect(await renewLinks((await newImporter()).scope, { importId: list.id })).toEqual([]);
   });
 
   it.each([

@@ -1,9 +1,21 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { magicLink, twoFactor } from "better-auth/plugins";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/domain/access/password";
 import { getDatabase } from "../database";
 import { getSecret, getSiteAddress } from "../env";
+import { canSendMail } from "../mail/outbox";
+import {
+  LINK_SECONDS,
+  mailAddressLink,
+  mailKnownAddress,
+  mailPasswordChanged,
+  mailPasswordLink,
+  mailSignInLink,
+} from "./identity-mail";
+import { listProviderConfigs, refuseStrangeIdentity } from "./providers";
 
 /** A browser that asks for something. */
 export interface Caller {
@@ -19,31 +31,79 @@ const IDLE_SECONDS = 7 * DAY;
 /** How exactly the last use of a session is known. */
 const USE_NOTED_AFTER = 10 * 60;
 
-const made = new Map<boolean, ReturnType<typeof createAuth>>();
+const made = new Map<string, Auth>();
+
+type Auth = ReturnType<typeof createAuth>;
+
+interface AuthOptions {
+  readonly isSecure: boolean;
+  /** With the identity providers, which are asked over the network what they can do before anything else. */
+  readonly withProviders?: boolean;
+}
 
 /**
  * The library that keeps people, passwords and sessions. A browser that came by https gets cookies which it never
- * sends otherwise, hence one for each.
+ * sends otherwise; and nobody but who signs in with a provider shall wait for one. Hence up to four of it.
  */
-export function getAuth(isSecure: boolean) {
-  const auth = made.get(isSecure) ?? createAuth(isSecure);
-  made.set(isSecure, auth);
+export function getAuth({ isSecure, withProviders = false }: AuthOptions): Auth {
+  const key = `${isSecure} ${withProviders}`;
+  const auth = made.get(key) ?? createAuth({ isSecure, withProviders });
+  made.set(key, auth);
   return auth;
 }
 
-function createAuth(isSecure: boolean) {
+/** A mailed link proves who holds the address, not who knows the second factor: that is asked for as well. */
+function secondFactor() {
+  const plugin = twoFactor({ issuer: "Seaworthy" });
+  const after = plugin.hooks.after.map((hook) => ({
+    ...hook,
+    matcher: (context: Parameters<typeof hook.matcher>[0]) =>
+      hook.matcher(context) || context.path === "/magic-link/verify",
+  }));
+  return { ...plugin, hooks: { after } };
+}
+
+function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
+  const hasMail = canSendMail();
   return betterAuth({
     appName: "Seaworthy",
     baseURL: getSiteAddress(),
     secret: getSecret(),
     database: prismaAdapter(getDatabase(), { provider: "postgresql", transaction: true }),
-    user: { additionalFields: { locale: { type: "string", required: false, defaultValue: "en" } } },
+    user: {
+      additionalFields: { locale: { type: "string", required: false, defaultValue: "en" } },
+      changeEmail: { enabled: true, updateEmailWithoutVerification: !hasMail },
+      validateUserInfo: refuseStrangeIdentity,
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
+      // Without mail an address cannot be confirmed. With it, signing up says the same for a known address.
+      requireEmailVerification: hasMail,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: LINK_SECONDS["reset-password"],
+      onExistingUserSignUp: mailKnownAddress,
+      sendResetPassword: mailPasswordLink,
+      onPasswordReset: mailPasswordChanged,
     },
+    emailVerification: {
+      expiresIn: LINK_SECONDS["confirm-address"],
+      ...(hasMail ? { sendVerificationEmail: mailAddressLink } : {}),
+    },
+    plugins: [
+      secondFactor(),
+      magicLink({
+        disableSignUp: true,
+        storeToken: "hashed",
+        expiresIn: LINK_SECONDS["sign-in-link"],
+        sendMagicLink: mailSignInLink,
+      }),
+      ...(withProviders ? [genericOAuth({ config: listProviderConfigs() })] : []),
+    ],
     session: { expiresIn: IDLE_SECONDS, updateAge: USE_NOTED_AFTER },
+    account: { encryptOAuthTokens: true },
+    verification: { storeIdentifier: "hashed" },
     advanced: {
       // Prefixed here rather than by the library, whose own prefix ties a cookie to https but not to this host.
       useSecureCookies: false,

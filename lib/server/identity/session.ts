@@ -1,13 +1,19 @@
 import "server-only";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
+import type { Locale } from "@/lib/i18n/locale";
+import { appendAudit } from "../audit/append";
+import { getDatabase } from "../database";
 import { type Caller, getAuth } from "./auth";
+import { localeOf } from "./identity-mail";
 
 /** Who is signed in on the device that asks. */
 export interface SignedIn {
   readonly sessionId: string;
+  readonly signedInAt: Date;
   readonly userId: string;
   readonly name: string;
   readonly email: string;
+  readonly isConfirmed: boolean;
+  readonly hasSecondFactor: boolean;
   readonly locale: Locale;
 }
 
@@ -15,10 +21,54 @@ export interface SignedIn {
 const LONGEST_SESSION = 30 * 24 * 60 * 60 * 1000;
 
 /** Who sent these headers; null if nobody is signed in there. */
-export async function findSession({ headers, isSecure }: Caller): Promise<SignedIn | null> {
-  const found = await getAuth(isSecure).api.getSession({ headers });
+export async function findSession(caller: Caller): Promise<SignedIn | null> {
+  const found = await getAuth(caller).api.getSession({ headers: caller.headers });
   if (!found || found.session.createdAt.getTime() < Date.now() - LONGEST_SESSION) return null;
-  const { id: userId, name, email, locale } = found.user;
-  const known = isLocale(locale ?? undefined) ? (locale as Locale) : DEFAULT_LOCALE;
-  return { sessionId: found.session.id, userId, name, email, locale: known };
+  const { session, user } = found;
+  return {
+    sessionId: session.id,
+    signedInAt: session.createdAt,
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    isConfirmed: user.emailVerified,
+    hasSecondFactor: user.twoFactorEnabled === true,
+    locale: localeOf(user),
+  };
+}
+
+/** A device on which a person is signed in. */
+export interface Device {
+  readonly id: string;
+  readonly userAgent: string | null;
+  readonly signedInAt: Date;
+  /** To some minutes. */
+  readonly usedAt: Date;
+  readonly isThis: boolean;
+}
+
+/** The one that asks first, then the one that was used last. */
+export async function listDevices({ userId, sessionId }: SignedIn): Promise<Device[]> {
+  const now = Date.now();
+  const found = await getDatabase().session.findMany({
+    where: { userId, expiresAt: { gt: new Date(now) }, createdAt: { gt: new Date(now - LONGEST_SESSION) } },
+    orderBy: { updatedAt: "desc" },
+  });
+  const devices = found.map(({ id, userAgent, createdAt, updatedAt }) => ({
+    id,
+    userAgent,
+    signedInAt: createdAt,
+    usedAt: updatedAt,
+    isThis: id === sessionId,
+  }));
+  return devices.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+/** Signs out one other device of the person, or all others. */
+export async function signOutOthers({ userId, sessionId }: SignedIn, id?: string): Promise<void> {
+  await getDatabase().$transaction(async (tx) => {
+    const others = { userId, id: { not: sessionId, ...(id === undefined ? {} : { equals: id }) } };
+    const { count } = await tx.session.deleteMany({ where: others });
+    if (count > 0) await appendAudit(tx, { userId, act: "signed-out-devices" });
+  });
 }

@@ -3,12 +3,15 @@ import { mayAct, type Role } from "@/lib/domain/access/agency-acts";
 import type { Purpose, RecordPart } from "@/lib/domain/access/consent";
 import type { INVITATION_DAYS } from "@/lib/domain/agency/invitation";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Locale } from "@/lib/i18n/locale";
 import { isRecordId } from "../access/record-id";
 import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
+import { enqueueMail } from "../mail/outbox";
+import { writeFirmMail, writeMemberMail } from "./mail";
 
 type Days = (typeof INVITATION_DAYS)[number];
 const day = 24 * 60 * 60 * 1000;
@@ -25,6 +28,8 @@ export interface NewFirmInvitation {
   readonly counsellorId: string | null;
   readonly days: Days;
   readonly maxUses: number;
+  /** The language of the mail that takes the link to the address; none is sent if left out. */
+  readonly mailIn?: Locale | undefined;
 }
 
 export function endOf(now: Date, days: Days): Date {
@@ -45,11 +50,13 @@ export function whereFirmInvitations(agency: AgencyScope<"invite-firms">): Prism
 /** Makes a link by which a firm can come to the agency, and returns its token, which cannot be read back. */
 export async function inviteFirm(
   agency: AgencyScope<"invite-firms">,
-  { days, facts, parts, purposes, ...invitation }: NewFirmInvitation,
+  { days, facts, parts, purposes, mailIn, ...invitation }: NewFirmInvitation,
   now = new Date(),
 ): Promise<string> {
   const { id: agencyId, userId, membershipId } = agency;
   const token = createToken();
+  const expiresAt = endOf(now, days);
+  const to = invitation.email;
   await getDatabase().$transaction(async (tx) => {
     const wanted = mayAssign(agency) ? invitation.counsellorId : membershipId;
     const counsellor =
@@ -68,22 +75,35 @@ export async function inviteFirm(
         tokenHash: hashToken(token),
         createdById: userId,
         createdAt: now,
-        expiresAt: endOf(now, days),
+        expiresAt,
+        sentAt: mailIn && to ? now : null,
       },
       select: { id: true },
     });
+    if (mailIn && to) {
+      const mail = { id, to, token, agencyName: agency.name, expiresAt, firmName: invitation.firmName };
+      await enqueueMail(tx, writeFirmMail(mail, mailIn));
+    }
     await appendAudit(tx, { userId, act: "invited-firm", agencyId, subjectId: id });
   });
   return token;
 }
 
+interface NewMemberInvitation {
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly days: Days;
+  readonly mailIn?: Locale | undefined;
+}
+
 /** Makes a link by which the person with this address can become a member, and returns its token. */
 export async function inviteMember(
-  { id: agencyId, userId }: AgencyScope<"administer">,
-  { email, roles, days }: { readonly email: string; readonly roles: readonly Role[]; readonly days: Days },
+  { id: agencyId, name: agencyName, userId }: AgencyScope<"administer">,
+  { email, roles, days, mailIn }: NewMemberInvitation,
   now = new Date(),
 ): Promise<string> {
   const token = createToken();
+  const expiresAt = endOf(now, days);
   await getDatabase().$transaction(async (tx) => {
     const { id } = await tx.invitation.create({
       data: {
@@ -95,10 +115,13 @@ export async function inviteMember(
         tokenHash: hashToken(token),
         createdById: userId,
         createdAt: now,
-        expiresAt: endOf(now, days),
+        expiresAt,
+        sentAt: mailIn ? now : null,
       },
       select: { id: true },
     });
+    if (mailIn)
+      await enqueueMail(tx, writeMemberMail({ id, to: email, token, agencyName, expiresAt }, mailIn));
     await appendAudit(tx, { userId, act: "invited-member", agencyId, subjectId: id });
   });
   return token;

@@ -19,7 +19,7 @@ import {
   revokeFirmInvitation,
   revokeMemberInvitation,
 } from "./commands";
-import { renewLink } from "./links";
+import { renewLinks, sendLinks } from "./links";
 import { listFirmInvitations } from "./queries";
 import { openInvitation } from "./scope";
 
@@ -143,11 +143,26 @@ describe("a firm's invitation", () => {
 
   it("has a new link on request, and the old one is unknown then", async () => {
     const { token, inviting, id } = await newInvited();
-    const made = await renewLink(inviting, id, now);
+    const [made] = await renewLinks(inviting, { id }, now);
     expect((await openInvitation(token, now)).state).toBe("unknown");
     expect((await openInvitation(made?.token ?? "", now)).state).toBe("open");
     await revokeFirmInvitation(inviting, id, now);
-    expect(await renewLink(inviting, id, now)).toBeNull();
+    expect(await renewLinks(inviting, { id }, now)).toEqual([]);
+  });
+
+  it("goes to its address by mail, with a link that works, and again on request with a new one", async () => {
+    const { agency, inviting, id, token } = await newInvited({ email: "info@zoe.be", mailIn: "en" });
+    const listMails = () => getDatabase().mailMessage.findMany({ where: { to: "info@zoe.be" } });
+    const [first] = await listMails();
+    expect(first?.subject).toBe(`${agency.name} invites Zoë`);
+    expect(first?.text).toContain(`/en/join/${token}`);
+    expect(await sendLinks(inviting, { id }, "en", now)).toBe(1);
+    expect((await openInvitation(token, now)).state).toBe("unknown");
+    const second = (await listMails()).find((mail) => mail.id !== first?.id);
+    const renewed = /\/join\/([\w-]+)/.exec(second?.text ?? "")?.[1] ?? "";
+    expect((await openInvitation(renewed, now)).state).toBe("open");
+    await revokeFirmInvitation(inviting, id, now);
+    expect(await sendLinks(inviting, { id }, "en", now)).toBe(0);
   });
 
   it.each(["", "a", createToken(), "a".repeat(100_000), "é".repeat(27)])(
@@ -167,7 +182,7 @@ describe("a firm's invitation", () => {
       const scope = await stranger.open("invite-firms");
       expect((await listFirmInvitations(scope, all, now)).total).toBe(0);
       expect(await revokeFirmInvitation(scope, id, now)).toBe(false);
-      expect(await renewLink(scope, id, now)).toBeNull();
+      expect(await renewLinks(scope, { id }, now)).toEqual([]);
     }
     expect((await openInvitation(token, now)).state).toBe("open");
   });

@@ -17,6 +17,8 @@ export interface FirmInvitationSummary {
   readonly maxUses: number;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** When its link was last sent by e-mail. */
+  readonly sentAt: Date | null;
 }
 
 export interface MemberInvitationSummary {
@@ -73,6 +75,7 @@ export async function listFirmInvitations(
         createdAt: true,
         expiresAt: true,
         revokedAt: true,
+        sentAt: true,
         counsellor: { select: { user: { select: { name: true } } } },
       },
       orderBy: [{ createdAt: "desc" }, { firmName: "asc" }, { id: "asc" }],

@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { loadMessages } from "@/lib/content/messages";
 import type { Locale } from "@/lib/i18n/locale";
 import type { MailKind, Messages } from "@/lib/i18n/messages";
+import { getDatabase } from "../database";
 import { getSettings, getSiteAddress } from "../env";
 import type { Prisma } from "../generated/client";
 
@@ -47,10 +48,23 @@ function writeMail({ kind, locale, facts }: Pick<Mail, "kind" | "locale" | "fact
  * server is first, and again after pauses while the mail server is away. False if it had been written before.
  */
 export async function enqueueMail(tx: Prisma.TransactionClient, mail: Mail): Promise<boolean> {
-  const { to, kind, dedupeKey, sendAfter } = mail;
-  const data = { to, kind, dedupeKey, ...writeMail(mail), ...(sendAfter ? { sendAfter } : {}) };
-  const { count } = await tx.mailMessage.createMany({ data, skipDuplicates: true });
-  return count === 1;
+  return (await enqueueMails(tx, [mail])) === 1;
+}
+
+/** So many in one statement. */
+const AT_ONCE = 500;
+
+/** The same for many; how many had not been written before. */
+export async function enqueueMails(tx: Prisma.TransactionClient, mails: readonly Mail[]): Promise<number> {
+  let written = 0;
+  for (let from = 0; from < mails.length; from += AT_ONCE) {
+    const data = mails.slice(from, from + AT_ONCE).map((mail) => {
+      const { to, kind, dedupeKey, sendAfter } = mail;
+      return { to, kind, dedupeKey, ...writeMail(mail), ...(sendAfter ? { sendAfter } : {}) };
+    });
+    written += (await tx.mailMessage.createMany({ data, skipDuplicates: true })).count;
+  }
+  return written;
 }
 
 /** What has become of a mail. */
@@ -68,4 +82,20 @@ export async function listMailStates(
   const stateOf = ({ sentAt, failedAt }: (typeof found)[number]) =>
     sentAt ? "sent" : failedAt ? "failed" : "waiting";
   return new Map(found.map((mail) => [mail.dedupeKey, stateOf(mail)]));
+}
+
+/** Mails that were not sent, the newest first: all that development without a mail server ever wrote. */
+export async function listWaitingMail() {
+  const found = await getDatabase().mailMessage.findMany({
+    where: { sentAt: null, failedAt: null },
+    orderBy: { id: "desc" },
+    take: 50,
+  });
+  return found.map(({ id, to, subject, text, createdAt }) => ({
+    id,
+    to,
+    subject,
+    text: text ?? "",
+    createdAt,
+  }));
 }

@@ -7,8 +7,8 @@ export interface ProposalSummary {
   readonly id: string;
   readonly firmName: string | null;
   readonly assessmentId: string;
-  /** How many changes of answers there were so far. */
-  readonly revision: number;
+  /** How many questions were answered so far. */
+  readonly answers: number;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   /** Was a link made for the firm? */
@@ -30,18 +30,22 @@ export async function listProposals(
       firm: {
         select: {
           name: true,
-          assessments: { select: { id: true, revision: true }, orderBy: { id: "desc" }, take: 1 },
+          assessments: {
+            select: { id: true, _count: { select: { answers: true } } },
+            orderBy: { id: "desc" },
+            take: 1,
+          },
         },
       },
     },
     orderBy: { id: "desc" },
   });
   return found.flatMap(({ firm, tokenHash, ...row }) =>
-    firm.assessments.map(({ id, revision }) => ({
+    firm.assessments.map(({ id, _count }) => ({
       ...row,
       firmName: firm.name,
       assessmentId: id,
-      revision,
+      answers: _count.answers,
       isHandedOver: tokenHash !== null,
     })),
   );

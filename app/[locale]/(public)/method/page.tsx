@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { getContent, getWording } from "@/lib/content/load";
 import { SourceList } from "./_method/source-list";
+import { StrategyThresholds } from "./_method/strategy-thresholds";
 import { WorkingThresholds } from "./_method/working-thresholds";
 
 /** What a section of the text is followed by. */
 const ATTACHED: Readonly<Record<string, () => React.ReactNode>> = {
   working: () => <WorkingThresholds />,
+  strategy: () => <StrategyThresholds />,
   sources: () => <SourceList />,
 };
 

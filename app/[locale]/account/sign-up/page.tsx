@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { accountPath, parseWayOn } from "@/app/_account/paths";
+import { listFields } from "@/app/_account/fields";
+import { accountPath } from "@/app/_account/paths";
+import { parseWayOn } from "@/app/_account/way-on";
 import { FieldForm } from "@/app/_forms/field-form";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 
@@ -16,7 +18,6 @@ export default async function SignUpPage({ params, searchParams }: SignUpProps) 
   const { locale } = await params;
   const to = parseWayOn((await searchParams).to, locale);
   const t = await getTranslations("account.signUp");
-  const words = await getTranslations("account.fields");
   return (
     <>
       <h1 className="text-display">{t("title")}</h1>
@@ -26,20 +27,10 @@ export default async function SignUpPage({ params, searchParams }: SignUpProps) 
         hidden={{ to }}
         submit={t("submit")}
         returned={await readReturned(searchParams, "account.problems")}
-        fields={[
-          { name: "name", label: words("name"), autoComplete: "name" },
-          { name: "email", label: words("email"), type: "email", autoComplete: "username" },
-          {
-            name: "password",
-            label: words("password"),
-            hint: words("passwordHint"),
-            type: "password",
-            autoComplete: "new-password",
-          },
-        ]}
+        fields={await listFields("name", "email", "newPassword")}
       />
       <p className="mt-4">
-        {t("known")} <a href={accountPath(locale, "sign-in")}>{t("signIn")}</a>
+        {t("known")} <a href={accountPath(locale, `sign-in?to=${to}`)}>{t("signIn")}</a>
       </p>
     </>
   );

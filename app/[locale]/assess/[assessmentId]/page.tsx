@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { firmPath } from "@/app/_access/paths";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
+import { sharingPath } from "@/app/_consent/paths";
 import { ShareSection } from "@/app/_sharing/share-section";
 import { listResults } from "@/lib/server/assessment/queries";
+import { FirmLine } from "./_overview/firm-line";
 import { PrivateLink } from "./_overview/private-link";
 import { SectionTable } from "./_overview/section-table";
+import { StrategyPart } from "./_overview/strategy-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("questionnaire.overview");
@@ -53,24 +55,27 @@ export default async function OverviewPage({
       )}
 
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
-        <section aria-labelledby="sections">
-          <h2 id="sections" className="text-title">
-            {t("sections")}
-          </h2>
-          <SectionTable loaded={loaded} states={states} />
-          <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
-            <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
-            <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
-            <button
-              type="submit"
-              name="journey"
-              value={isQuick ? "full" : "quick"}
-              className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
-            >
-              {t(isQuick ? "deepen.button" : "deepen.backButton")}
-            </button>
-          </form>
-        </section>
+        <div>
+          <section aria-labelledby="sections">
+            <h2 id="sections" className="text-title">
+              {t("sections")}
+            </h2>
+            <SectionTable loaded={loaded} states={states} />
+            <form method="post" action={assessmentPath(scope, "journey")} className="mt-4 max-w-measure">
+              <h3 className="text-lead">{t(isQuick ? "deepen.title" : "deepen.backTitle")}</h3>
+              <p className="text-ink-soft">{t(isQuick ? "deepen.text" : "deepen.backText")}</p>
+              <button
+                type="submit"
+                name="journey"
+                value={isQuick ? "full" : "quick"}
+                className={isQuick ? "button button-second mt-1.5 w-full sm:w-fit" : "button-quiet"}
+              >
+                {t(isQuick ? "deepen.button" : "deepen.backButton")}
+              </button>
+            </form>
+          </section>
+          <StrategyPart loaded={loaded} />
+        </div>
 
         <div className="flex flex-col gap-5">
           {scope.enteredById === null && <PrivateLink scope={scope} token={token} notice={notice} />}
@@ -98,13 +103,14 @@ export default async function OverviewPage({
           {scope.enteredById === null && (
             <>
               <ShareSection scope={scope} results={results} hasEnded={ended !== undefined} />
+              <FirmLine scope={scope} />
               <section aria-labelledby="agencies-title" id="agencies">
                 <h2 id="agencies-title" className="text-title">
                   {t("agencies.title")}
                 </h2>
                 <p className="mt-1 text-ink-soft">{t("agencies.text")}</p>
                 <a
-                  href={firmPath({ locale: scope.locale, firmId: scope.firmId }, "sharing")}
+                  href={sharingPath({ locale: scope.locale, firmId: scope.firmId })}
                   className="inline-flex min-h-5.5 items-center"
                 >
                   {t("agencies.link")}

@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: MembersProps): Promise<
 }
 
 /** The link for a member who was invited just now, as long as it works. */
-async function MadeInvitation({ locale }: { locale: string }) {
+async function MadeInvitation({ locale, isSent }: { locale: string; isSent: boolean }) {
   const token = await findShown(MEMBER_INVITED);
   const opened = token ? await openInvitation(token) : null;
   if (opened?.state !== "open" || opened.invitation.kind !== "member") return null;
@@ -31,7 +31,9 @@ async function MadeInvitation({ locale }: { locale: string }) {
   const { email } = opened.invitation;
   return (
     <>
-      <Notice>{t("invited", { email })}</Notice>
+      <Notice>
+        {t("invited", { email })} {isSent && t("sent")}
+      </Notice>
       <OneTimeLink path={`/${locale}/join/${token}`} label={t("link")} text={t("linkText", { email })} />
     </>
   );
@@ -41,7 +43,7 @@ async function MadeInvitation({ locale }: { locale: string }) {
 export default async function MembersPage({ params, searchParams }: MembersProps) {
   const where = await params;
   const agency = await loadAgency(where, "administer");
-  const { changed, ended, revoked } = await searchParams;
+  const { changed, ended, revoked, sent } = await searchParams;
   const t = await getTranslations("agency");
   const format = await getFormatter();
   const [members, invited] = [await listMembers(agency), await listMemberInvitations(agency)];
@@ -68,7 +70,7 @@ export default async function MembersPage({ params, searchParams }: MembersProps
       {changed !== undefined && <Notice>{t("members.changed")}</Notice>}
       {ended !== undefined && <Notice>{t("members.ended")}</Notice>}
       {revoked !== undefined && <Notice>{t("members.revoked")}</Notice>}
-      <MadeInvitation locale={where.locale} />
+      <MadeInvitation locale={where.locale} isSent={sent !== undefined} />
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div>
           <ul className="border-t border-ink">

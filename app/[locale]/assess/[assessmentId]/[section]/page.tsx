@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { findSection } from "@/app/_assessment/find-section";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { SoFar } from "@/app/_assessment/so-far";
@@ -15,18 +16,10 @@ import { SectionNav } from "./_section/section-nav";
 type SectionPageProps = PageProps<"/[locale]/assess/[assessmentId]/[section]">;
 
 async function loadSection(params: SectionPageProps["params"]) {
-  const loaded = await loadAssessment(params);
-  const { section: id } = await params;
-  const index = loaded.sections.findIndex((section) => section.id === id);
-  const section = loaded.sections[index];
-  if (!section) redirect(assessmentPath(loaded.scope));
-  return {
-    loaded,
-    section,
-    index,
-    before: loaded.sections[index - 1],
-    view: await viewSection(loaded, section),
-  };
+  const opened = await loadAssessment(params);
+  const found = findSection(opened, (await params).section) ?? redirect(assessmentPath(opened.scope));
+  const { loaded, section, index } = found;
+  return { ...found, before: loaded.sections[index - 1], view: await viewSection(loaded, section) };
 }
 
 export async function generateMetadata({ params }: SectionPageProps): Promise<Metadata> {
@@ -40,7 +33,7 @@ export async function generateMetadata({ params }: SectionPageProps): Promise<Me
 
 /** One section: about five questions, as a form that works without script. */
 export default async function SectionPage({ params, searchParams }: SectionPageProps) {
-  const { loaded, section, index, before, view } = await loadSection(params);
+  const { loaded, section, index, before, isStrategy, view } = await loadSection(params);
   const { scope, wording } = loaded;
   const { after, more, unread, kept } = await searchParams;
   const t = await getTranslations("questionnaire.section");
@@ -52,6 +45,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
         {before ? t("back", { title: wording.sections[before.id]?.title ?? "" }) : t("backOverview")}
       </BackLink>
       <SoFar loaded={loaded} after={typeof after === "string" ? after : undefined} />
+      {isStrategy && <p className="mt-3 -mb-3 text-note text-ink-soft">{t("strategy")}</p>}
       <h1 className="mt-3 text-display">{words?.title}</h1>
       <p className="mt-1 mb-3 max-w-measure text-ink-soft">{words?.intro}</p>
       {kept !== undefined && <Notice>{t("kept")}</Notice>}

@@ -1,17 +1,17 @@
 import { findAccess } from "@/app/_access/access";
 import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
+import { type FoundSection, findSection } from "@/app/_assessment/find-section";
 import { keepForm } from "@/app/_assessment/kept-form";
-import { type LoadedAssessment, readAssessment } from "@/app/_assessment/load-assessment";
+import { readAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath, closedPath, sectionPath } from "@/app/_assessment/paths";
 import { saveSection } from "@/app/_assessment/save-section";
-import type { Section } from "@/lib/domain/edition/schema";
 
 /** Where the reader goes from a section that was saved. */
-function nextPath({ scope, sections }: LoadedAssessment, section: Section, form: URLSearchParams): string {
+function nextPath({ loaded, section, index, end }: FoundSection, form: URLSearchParams): string {
+  const { scope, sections } = loaded;
   if (form.get("next") === "overview") return assessmentPath(scope);
-  const next = sections[sections.indexOf(section) + 1];
   const query = section.shows.length > 0 ? { after: section.id } : undefined;
-  return sectionPath(scope, next?.id ?? "check", query);
+  return sectionPath(scope, sections[index + 1]?.id ?? end, query);
 }
 
 /** Takes the form of a section, with or without script on the page, and goes on. */
@@ -25,12 +25,11 @@ export async function POST(
   const access = await findAccess(assessmentId);
   const form = await readForm(request);
   if (!access) return seeOther(closedPath(locale), keepForm(assessmentId, sectionId, form));
-  const loaded = await readAssessment(access.scope);
-  const section = loaded.sections.find(({ id }) => id === sectionId);
-  if (!section) return seeOther(here);
+  const found = findSection(await readAssessment(access.scope), sectionId);
+  if (!found) return seeOther(here);
   if (!form) return seeOther(`${here}?unread`);
 
-  const { hasTroubles, appeared } = await saveSection(loaded, section, form);
+  const { hasTroubles, appeared } = await saveSection(found.loaded, found.section, form);
   const stays = ["clear", "take", "search"].flatMap((button) => form.get(button) ?? []);
   if (hasTroubles) return seeOther(`${here}#problems`);
   if (stays[0] !== undefined) return seeOther(`${here}#q-${stays[0].replaceAll(".", "-")}`);
@@ -38,5 +37,5 @@ export async function POST(
     const more = new URLSearchParams(appeared.map((id) => ["more", id]));
     return seeOther(`${here}?${more}`);
   }
-  return seeOther(nextPath(loaded, section, form));
+  return seeOther(nextPath(found, form));
 }
