@@ -170,7 +170,7 @@ export const demoCases: readonly DemoCase[] = [
     name: "NovaCell",
     example: "networked-biotech",
     follower: "Ines",
-    results: [{ ago: 100 }, { ago: 10 }],
+    results: [{ ago: 100, differed: { "commitment.plan": 1 } }, { ago: 10 }],
     shares: EVERYTHING,
     steps: [{ title: "Agree on the terms of the alliance", dueIn: -3 }],
     isSeen: true,

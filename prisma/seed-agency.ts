@@ -127,7 +127,11 @@ async function addCase({ agencyId, manager, counsellors }: Cast, made: DemoCase)
         },
       },
       planSteps: {
-        create: steps.map(({ title, dueIn }) => ({ title, dueOn: new Date(Date.now() + dueIn * DAY) })),
+        create: steps.map(({ title, dueIn }) => ({
+          title,
+          dueOn: new Date(Date.now() + dueIn * DAY),
+          createdAt: momentAgo(60),
+        })),
       },
     },
   });

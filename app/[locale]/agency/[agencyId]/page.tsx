@@ -29,7 +29,6 @@ export default async function CaseloadPage({ params, searchParams }: CaseloadPag
   const isEmpty = found.counts.all === 0 && !isFiltered(view);
   return (
     <div className="workplace">
-      <p className="text-note text-ink-soft">{agency.name}</p>
       <h1 className="text-display">{t("title")}</h1>
       <DoneNotice search={search} />
       {isEmpty ? (
@@ -40,8 +39,8 @@ export default async function CaseloadPage({ params, searchParams }: CaseloadPag
       ) : (
         <>
           <WorkNav loaded={loaded} />
-          <ViewsNav loaded={loaded} />
           <Filters loaded={loaded} />
+          <ViewsNav loaded={loaded} />
           {found.rows.length > 0 ? (
             <>
               <CaseTable loaded={loaded} isAllChosen={search.chosen === "page"} />

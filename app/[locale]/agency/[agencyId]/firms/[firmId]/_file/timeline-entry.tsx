@@ -42,7 +42,9 @@ async function HandoverText({ entry }: { entry: HandoverEntry }) {
     to === null
       ? t("released", { by })
       : from !== null
-        ? t("handedOver", { by, from, to })
+        ? from === entry.by
+          ? t("passedOn", { by, to })
+          : t("handedOver", { by, from, to })
         : to === entry.by
           ? t("taken", { to })
           : t("given", { by, to });
