@@ -89,6 +89,10 @@ export async function EntryText({ loaded, entry }: EntryProps<TimelineEntry>): P
       );
     case "support":
       return t("support", { support: await saySupport(loaded.locale, entry.support) });
+    case "letter": {
+      const letters = await getTranslations("caseload.write.letters");
+      return t("letter", { by: entry.by ?? t("somebody"), letter: letters(entry.letter) });
+    }
     case "handover":
       return <HandoverText entry={entry} />;
   }
