@@ -15,7 +15,7 @@ type CaseloadPageProps = PageProps<"/[locale]/agency/[agencyId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("caseload");
-  return { title: t("title"), robots: { index: false, follow: false } };
+  return { title: t("title") };
 }
 
 /** The firms that fall to a member of the agency: the work of today first, all of them by name, search and filter. */
