@@ -1,4 +1,5 @@
-// npm run bench: what the engine does in a second, beside two libraries that do the same, and how it grows.
+// npm run bench: what the engine does in a second, beside two libraries that do the same, and how it grows; how long
+// it takes to save an answer and to list a caseload.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -36,6 +37,8 @@ run(process.execPath, ["--expose-gc", outfile], root);
 
 console.log("\nSaving one answer, beside a bare upsert on the same database");
 run(process.execPath, ["--conditions=react-server", "--import", "tsx", path.join(bench, "saving.ts")], root);
+console.log("\nA page of the caseload");
+run(process.execPath, ["--conditions=react-server", "--import", "tsx", path.join(bench, "caseload.ts")], root);
 if (process.env.BENCH_URL) {
   console.log("\nScript on a page");
   run(process.execPath, [path.join(bench, "script-weight.mjs"), process.env.BENCH_URL], root);

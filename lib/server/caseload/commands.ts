@@ -20,6 +20,8 @@ export interface BulkOutcome {
 export const LONGEST_HANDOVER_NOTE = 2_000;
 /** More than a page of the caseload shows. */
 const MOST_CHOSEN = 200;
+/** So many firms take their time on a busy machine. */
+export const PATIENCE = { timeout: 30_000 };
 
 interface Chosen {
   readonly id: string;
@@ -78,7 +80,7 @@ export async function assignCases(
     for (const { firmId } of moving)
       await appendAudit(tx, { userId, act: "assigned-case", agencyId, firmId, subjectId: to ?? "nobody" });
     return { done: moving.length, left: new Set(firmIds).size - moving.length };
-  });
+  }, PATIENCE);
 }
 
 /** Puts the chosen firms away, or takes them out again. Nothing of them is deleted. */
@@ -99,5 +101,5 @@ export async function archiveCases(
     await tx.case.updateMany({ where: { id: { in: ids } }, data: { archivedAt: archived ? at : null } });
     for (const { firmId } of moving) await appendAudit(tx, { userId, act, agencyId, firmId });
     return { done: moving.length, left: new Set(firmIds).size - moving.length };
-  });
+  }, PATIENCE);
 }

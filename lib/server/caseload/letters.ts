@@ -10,7 +10,7 @@ import { getSiteAddress } from "../env";
 import type { Prisma } from "../generated/client";
 import { writeFirmInvitation } from "../invitation/commands";
 import { enqueueMails, type Mail } from "../mail/outbox";
-import { type BulkOutcome, holdChosen } from "./commands";
+import { type BulkOutcome, holdChosen, PATIENCE } from "./commands";
 import { listCaseRows } from "./queries";
 
 type Agency = AgencyScope<"follow-firms">;
@@ -211,5 +211,5 @@ export async function sendLetters(
       done += 1;
     }
     return { done, left: new Set(firmIds).size - done };
-  });
+  }, PATIENCE);
 }

@@ -7,7 +7,7 @@ import { formatScore } from "@/app/_results/numbers";
 import type { SortKey } from "@/lib/domain/portfolio/caseload-view";
 import { findActivity, findChange, findDue } from "@/lib/domain/portfolio/standing";
 import { listWork, type WorkGroup } from "@/lib/domain/portfolio/work";
-import type { CaseRow as Row, ShownStanding } from "@/lib/server/caseload/queries";
+import type { CaseRow as Row, ShownStanding } from "@/lib/server/caseload/case-row";
 import type { LoadedCaseload } from "./load";
 
 interface CellProps {

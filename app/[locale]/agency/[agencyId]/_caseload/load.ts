@@ -8,6 +8,7 @@ import { type Counsellor, listCounsellors } from "@/lib/server/agency/members";
 import type { AgencyScope } from "@/lib/server/agency/scope";
 import { type CaseloadPage, loadCaseload as queryCaseload } from "@/lib/server/caseload/queries";
 import { listViews, type SavedView } from "@/lib/server/caseload/saved-views";
+import { readClock } from "@/lib/server/clock";
 
 /** All that the page of the caseload is made from. */
 export interface LoadedCaseload extends Workplace {
@@ -45,7 +46,7 @@ export async function loadCaseload(
   const [counsellors, savedViews] = await Promise.all([listCounsellors(agency), listViews(agency)]);
   const { view, regions, sectors } = readView(await searchParams, counsellors);
   const group = getContent().sectorGroups.find(({ code }) => code === view.sector);
-  const now = new Date();
+  const now = readClock();
   const found = await queryCaseload(agency, { ...view, divisions: group?.divisions ?? null }, now);
   return {
     locale,

@@ -7,7 +7,8 @@ import { TIMELINE_KINDS, type TimelineKind } from "@/lib/domain/portfolio/timeli
 import { openCase } from "@/lib/server/agency/case-scope";
 import type { AgencyScope } from "@/lib/server/agency/scope";
 import { findNewestResult, listConsents, markSeen, type NewestResult } from "@/lib/server/caseload/firm-file";
-import { type CaseRow, getCaseRow } from "@/lib/server/caseload/queries";
+import type { CaseRow } from "@/lib/server/caseload/case-row";
+import { getCaseRow } from "@/lib/server/caseload/queries";
 import {
   type HandoverEntry,
   listHandovers,
