@@ -1,5 +1,5 @@
 import "server-only";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { AgencyAct } from "@/lib/domain/access/agency-acts";
 import type { RecordPart } from "@/lib/domain/access/consent";
@@ -10,6 +10,7 @@ import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
 import type { SignedIn } from "@/lib/server/identity/session";
 import { findSignedIn, findVisitor } from "./access";
 import { isOwnRequest, refuse, tellRefusal } from "./http";
+import { showUnknown } from "./unknown";
 
 /**
  * The gates of pages and route handlers. A page calls `load*` first thing, a handler `actOn*`; neither shows whether
@@ -39,7 +40,7 @@ export async function loadAgency<Act extends AgencyAct>(
 ): Promise<AgencyScope<Act>> {
   const visitor = await loadVisitor();
   if (visitor.userId === null) redirect(`/${locale}/account/sign-in?to=/${locale}/agency/${agencyId}`);
-  return (await openAgency(agencyId, visitor, act)) ?? notFound();
+  return (await openAgency(agencyId, visitor, act)) ?? showUnknown(locale);
 }
 
 /** For a page: a part of a firm's records, if the member may see it now. Each load is a look in the audit log. */
@@ -48,7 +49,7 @@ export async function loadCase<Part extends RecordPart>(
   part: Part,
 ): Promise<{ readonly agency: AgencyScope<"follow-firms">; readonly scope: CaseScope<Part> }> {
   const agency = await loadAgency(params, "follow-firms");
-  return { agency, scope: (await openCase(agency, params.firmId, part)) ?? notFound() };
+  return { agency, scope: (await openCase(agency, params.firmId, part)) ?? showUnknown(params.locale) };
 }
 
 /** For a page: the firm, if the browser holds its private link or one of its people is signed in; else the sign-in. */
@@ -58,7 +59,7 @@ export async function loadFirm({ locale, firmId }: FirmParams): Promise<FirmScop
   if (firm) return firm;
   return visitor.userId === null && isRecordId(firmId)
     ? redirect(`/${locale}/account/sign-in?to=/${locale}/firm/${firmId}`)
-    : notFound();
+    : showUnknown(locale);
 }
 
 /** For a handler: does something as a member of an agency; a page of this site must have asked for it. */

@@ -13,6 +13,7 @@ import { findResult, listResults, type ResultSummary } from "@/lib/server/assess
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { readToday } from "@/lib/server/clock";
+import { listFirmResults } from "@/lib/server/firm/results";
 import { findGoal } from "@/lib/server/goal/queries";
 import { parseAudience } from "./audience";
 import { readLoaded } from "./read-loaded";
@@ -44,7 +45,7 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: readToday(),
-    context: await readContext(scope, kept, current.revision),
+    context: await readContext(scope, current.revision),
   });
   return { result, answers: current.answers, number: null, origin: kept.length > 0 ? "changed" : "live" };
 }
@@ -56,13 +57,17 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
+  const { length } = await listFirmResults(assessment);
+  const isOwn = assessment.enteredById === null;
   return {
-    ...(assessment.enteredById === null ? { sharing: sharingPath({ locale, firmId }) } : {}),
+    ...(isOwn ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
     journey: assessmentPath(assessment, "journey"),
     result: assessmentPath(assessment, "result"),
+    again: isOwn && length > 0 ? assessmentPath(assessment, "again") : null,
+    changes: length > 1 ? assessmentPath(assessment, "changes") : null,
     method: `${originOf(await headers())}/${assessment.locale}/method`,
   };
 }

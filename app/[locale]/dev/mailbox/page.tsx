@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getFormatter } from "next-intl/server";
+import { showUnknown } from "@/app/_access/unknown";
 import { listWaitingMail } from "@/lib/server/mail/outbox";
 
 export const metadata: Metadata = { title: "Mailbox", robots: { index: false } };
@@ -22,8 +22,8 @@ function Line({ text }: { text: string }) {
  * Without a mail server, development keeps mails here instead of sending them. Words stand in the component, for no
  * reader of the product sees it.
  */
-export default async function MailboxPage() {
-  if (process.env.NODE_ENV !== "development") notFound();
+export default async function MailboxPage({ params }: PageProps<"/[locale]/dev/mailbox">) {
+  if (process.env.NODE_ENV !== "development") showUnknown((await params).locale);
   const format = await getFormatter();
   const mails = await listWaitingMail();
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { showUnknown } from "@/app/_access/unknown";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The last question before everything is gone. */
 export default async function DeletePage({ params }: PageProps<"/[locale]/assess/[assessmentId]/delete">) {
   const { scope } = await loadAssessment(params);
-  if (scope.enteredById !== null) notFound();
+  if (scope.enteredById !== null) showUnknown(scope.locale);
   const t = await getTranslations("questionnaire.delete");
   return (
     <div className="prose">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { showUnknown } from "@/app/_access/unknown";
 import { StepPage } from "@/app/_plan/step-page";
 import { findStep } from "@/lib/server/plan/queries";
 import { loadPlan } from "../_load/load-plan";
@@ -17,6 +17,6 @@ export default async function CaseStepPage({
 }: PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/plan/[stepId]">) {
   const place = await loadPlan(params);
   const step = await findStep(place.scope, (await params).stepId);
-  if (!step) notFound();
+  if (!step) showUnknown(place.locale);
   return <StepPage place={place} step={step} query={await searchParams} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { showUnknown } from "@/app/_access/unknown";
 import { CheckInPage } from "@/app/_outcomes/check-in-page";
 import { findCheckIn } from "@/lib/server/outcomes/queries";
 import { loadOutcomes } from "../../_load/load-outcomes";
@@ -17,6 +17,6 @@ export default async function CaseCorrectionPage({
 }: PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes/check-in/[checkInId]">) {
   const place = await loadOutcomes(params);
   const checkIn = await findCheckIn(place.scope, (await params).checkInId);
-  if (!checkIn) notFound();
+  if (!checkIn) showUnknown(place.locale);
   return <CheckInPage place={place} query={await searchParams} checkIn={checkIn} />;
 }
