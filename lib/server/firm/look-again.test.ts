@@ -8,7 +8,7 @@ import { scoreAnswers } from "@/lib/testing/result";
 import type { Visitor } from "../access/visitor";
 import { deleteAssessment, saveAnswers, storeResult } from "../assessment/commands";
 import { getAnswers } from "../assessment/queries";
-import { type OwnAssessmentScope, openAssessment } from "../assessment/scope";
+import { type AssessmentScope, type OwnAssessmentScope, openAssessment } from "../assessment/scope";
 import { getDatabase } from "../database";
 import { findNewerAssessment, lookAgain } from "./look-again";
 import { findFirmResult, hasEarlierResult, listFirmResults } from "./results";
@@ -17,7 +17,7 @@ provideDatabase();
 
 const begin = { edition: "2026.1", locale: "en" };
 
-async function finish(scope: OwnAssessmentScope, given: Answers, asOf: string): Promise<void> {
+async function finish(scope: AssessmentScope, given: Answers, asOf: string): Promise<void> {
   const { revisions } = await getAnswers(scope);
   const changes = Object.entries(given).map(([questionId, value]) => ({
     changeId: randomUUID(),
@@ -33,17 +33,17 @@ async function finish(scope: OwnAssessmentScope, given: Answers, asOf: string): 
 
 async function goOn(scope: OwnAssessmentScope, visitor: Visitor): Promise<OwnAssessmentScope> {
   const id = await lookAgain(scope, begin);
-  const next = id && (await openAssessment(id, visitor));
-  if (!next || next.enteredById !== null) throw new Error("No assessment was begun.");
+  const next = id === null ? null : await openAssessment(id, visitor);
+  if (next?.enteredById !== null) throw new Error("No assessment was begun.");
   return next;
 }
 
 /** Everything of an assessment, to the byte. */
-async function readBytes({ id }: OwnAssessmentScope): Promise<string> {
+async function readBytes({ id }: AssessmentScope): Promise<string> {
   const rows = await getDatabase().$queryRaw<object[]>`
     SELECT result::text AS result, answers::text AS answers, revision, edition, engine, "asOf"::text AS day
     FROM "Result" WHERE "assessmentId" = ${id}::uuid ORDER BY number`;
-  return JSON.stringify([rows, await getAnswers({ id } as OwnAssessmentScope)]);
+  return JSON.stringify([rows, await getAnswers({ id } as AssessmentScope)]);
 }
 
 it("begins without answers, knows what it was begun from, and leaves the earlier one as it was to the byte", async () => {
