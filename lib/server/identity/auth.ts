@@ -24,12 +24,8 @@ export interface Caller {
   readonly isSecure: boolean;
 }
 
-const DAY = 24 * 60 * 60;
-
-/** A session ends when it was not used for this long. */
-const IDLE_SECONDS = 7 * DAY;
-/** How exactly the last use of a session is known. */
-const USE_NOTED_AFTER = 10 * 60;
+/** A session ends this long after signing in, however much it is used. Without use it ends sooner: see session.ts. */
+const LONGEST_SESSION = 30 * 24 * 60 * 60;
 
 const made = new Map<string, Auth>();
 
@@ -101,7 +97,7 @@ function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
       }),
       ...(withProviders ? [genericOAuth({ config: listProviderConfigs() })] : []),
     ],
-    session: { expiresIn: IDLE_SECONDS, updateAge: USE_NOTED_AFTER },
+    session: { expiresIn: LONGEST_SESSION, disableSessionRefresh: true },
     account: { encryptOAuthTokens: true },
     verification: { storeIdentifier: "hashed" },
     advanced: {

@@ -11,7 +11,7 @@ import { openFirm } from "../firm/scope";
 import type { Caller } from "./auth";
 import { changePassword } from "./password";
 import { deletePerson, listFirmsAlone, proveThemselves } from "./person";
-import { findSession, listDevices, type SignedIn, signOutOthers } from "./session";
+import { findSession, forgetEnded, listDevices, type SignedIn, signOutOthers } from "./session";
 import { signIn, signUp } from "./sign-in";
 
 provideDatabase();
@@ -33,14 +33,14 @@ async function enter(email: string, word = password) {
   return holding(outcome.cookies);
 }
 
-async function settle(): Promise<{ email: string; caller: Caller; person: SignedIn }> {
+async function settle(): Promise<{ email: string; caller: Caller; person: SignedIn; cookie: string }> {
   const made = makePerson();
   const outcome = await signUp(stranger(), made);
   if (!outcome.ok) throw new Error("The address is new.");
   const caller = holding(outcome.cookies);
   const person = await findSession(caller);
   if (!person) throw new Error("Nobody is signed in.");
-  return { email: made.email, caller, person };
+  return { email: made.email, caller, person, cookie: outcome.cookies[0] ?? "" };
 }
 
 const actsOf = async (userId: string | null) =>
@@ -105,22 +105,24 @@ describe("a session", () => {
     expect(await findSession(third)).toBeNull();
   });
 
-  it("ends after thirty days however much it is used, and after seven without use", async () => {
-    const { caller, person } = await settle();
-    const age = (session: object) =>
-      getDatabase().session.update({ where: { id: person.sessionId }, data: session });
-    await age({ createdAt: new Date(Date.now() - 30 * DAY + 60_000) });
+  it("ends thirty days after signing in however much it is used, and after seven without use", async () => {
+    const { caller, person, cookie } = await settle();
+    const store = (data: object) => getDatabase().session.update({ where: { id: person.sessionId }, data });
+    expect(cookie).toContain(`Max-Age=${(30 * DAY) / 1000};`);
+    await store({ updatedAt: new Date(Date.now() - 7 * DAY + 60_000) });
     expect(await findSession(caller)).not.toBeNull();
-    await age({ createdAt: new Date(Date.now() - 30 * DAY - 60_000) });
+    const [used] = await listDevices(person);
+    expect(used?.usedAt.getTime(), "it was used just now").toBeGreaterThan(Date.now() - 60_000);
+    await store({ updatedAt: new Date(Date.now() - 7 * DAY - 60_000) });
     expect(await findSession(caller)).toBeNull();
     expect(await listDevices(person)).toEqual([]);
 
-    const { caller: idle, person: sleeper } = await settle();
-    await getDatabase().session.update({
-      where: { id: sleeper.sessionId },
-      data: { expiresAt: new Date(Date.now() - 1) },
-    });
-    expect(await findSession(idle)).toBeNull();
+    const { expiresAt } = await store({ updatedAt: new Date() });
+    expect(Math.abs(expiresAt.getTime() - Date.now() - 30 * DAY)).toBeLessThan(60_000);
+    await store({ expiresAt: new Date(Date.now() - 1) });
+    expect(await findSession(caller)).toBeNull();
+    await forgetEnded();
+    expect(await getDatabase().session.count({ where: { id: person.sessionId } })).toBe(0);
   });
 
   it("ends everywhere else when the password changes", async () => {
