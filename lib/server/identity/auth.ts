@@ -4,6 +4,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink, twoFactor } from "better-auth/plugins";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/domain/access/password";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { getDatabase } from "../database";
 import { getSecret, getSiteAddress } from "../env";
 import { canSendMail } from "../mail/outbox";
@@ -107,6 +108,8 @@ function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
       defaultCookieAttributes: { secure: isSecure },
       ipAddress: { disableIpTracking: true },
     },
+    // Where an identity provider leads a browser back to that did not begin here, or too long ago.
+    onAPIError: { errorURL: `${getSiteAddress()}/${DEFAULT_LOCALE}/account/sign-in?refused` },
     logger: { level: "error" },
     telemetry: { enabled: false },
   });

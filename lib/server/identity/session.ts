@@ -22,8 +22,9 @@ const IDLE = 7 * 24 * 60 * 60 * 1000;
 /** How exactly the last use is known. */
 const USE_NOTED_AFTER = 10 * 60 * 1000;
 
-/** Who sent these headers; null if nobody is signed in there. */
+/** Who sent these headers; null if nobody is signed in there. Most browsers never were, which the headers tell. */
 export async function findSession(caller: Caller): Promise<SignedIn | null> {
+  if (!caller.headers.get("cookie")?.includes("session_token=")) return null;
   const found = await getAuth(caller).api.getSession({ headers: caller.headers });
   if (!found) return null;
   const { session, user } = found;
