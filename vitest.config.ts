@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "Pacific/Chatham";
 
 const root = import.meta.dirname;
-const stored = ["lib/server/**/*.test.ts", "app/**/*.test.ts"];
+const stored = ["lib/server/**/*.test.ts", "app/**/*.test.ts", "scripts/backup/**/*.test.ts"];
 
 export default defineConfig({
   resolve: {

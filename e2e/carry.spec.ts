@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "./fixtures";
 import { answersOf, openBrowser } from "./respondent";
 import { COLOURS, openSmall } from "./small-screen";
@@ -126,12 +127,38 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a result is printed without the interface, with its links spelled out", async ({ page }) => {
+  await openResult(page, "furniture-maker");
+  const sentence = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+  const printed = texts.join(" ").replaceAll(/\s+/g, "");
+  const has = (text: string) => printed.includes(text.replaceAll(/\s+/g, ""));
+  expect(has(sentence)).toBe(true);
+  expect(has("(https://www.")).toBe(true);
+  expect(has("Because you said:")).toBe(true);
+  const ofScreen = [
+    "Skip to the content",
+    "On this page",
+    "Show the figures",
+    "Take it along",
+    "Report a change",
+  ];
+  expect(ofScreen.filter(has)).toEqual([]);
+});
+
 for (const colours of COLOURS) {
   test(`taking along and sharing can be used by everybody, in ${colours} colours`, async ({
     browser,
     baseURL,
     expectAccessible,
   }) => {
+    test.setTimeout(180_000);
     const { page, expectFits } = await openSmall(browser, baseURL, colours);
     const check = async () => {
       await expectAccessible(page);

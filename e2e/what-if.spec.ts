@@ -140,6 +140,8 @@ test.describe("without a connection", () => {
 
   test("the panel says that it cannot come, and comes when there is one again", async ({ page, context }) => {
     await openResult(page, "machine-builder");
+    // What the page itself takes has come.
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await page.getByRole("button", { name: "Try other answers" }).click();
     await expect(page.getByText("The questions could not be fetched.")).toBeVisible();

@@ -42,6 +42,20 @@ export const settingsTable = {
     otherwise: ".data in the project",
     schema: z.string().optional(),
   },
+  SEAWORTHY_BACKUPS: {
+    purpose: "the folder of backups",
+    otherwise: "backups in SEAWORTHY_DATA, or in .data of the project",
+    schema: z.string().optional(),
+  },
+  SEAWORTHY_BACKUP_TIME: {
+    purpose: "when the daily backup is made, in this computer's time; off makes none",
+    otherwise: "03:30 with the embedded PostgreSQL, off with another one",
+    schema: z
+      .string()
+      .regex(/^(([01]\d|2[0-3]):[0-5]\d|off)$/)
+      .optional(),
+    rule: "must be a time such as 03:30, or off",
+  },
   PORT: {
     purpose: "the port of the web server",
     otherwise: "3000",
@@ -96,6 +110,8 @@ export const settingsTable = {
 const settingsSchema = z.object({
   DATABASE_URL: settingsTable.DATABASE_URL.schema,
   SEAWORTHY_DATA: settingsTable.SEAWORTHY_DATA.schema,
+  SEAWORTHY_BACKUPS: settingsTable.SEAWORTHY_BACKUPS.schema,
+  SEAWORTHY_BACKUP_TIME: settingsTable.SEAWORTHY_BACKUP_TIME.schema,
   PORT: settingsTable.PORT.schema,
   HOST: settingsTable.HOST.schema,
   PUBLIC_URL: settingsTable.PUBLIC_URL.schema,

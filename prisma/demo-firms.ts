@@ -1,6 +1,6 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
 
-/** Answers in which a firm of content/.../examples differed at an earlier day. */
+/** Answers in which a firm of content/.../examples differed at an earlier day, each day with an assessment of its own. */
 interface CheckIn {
   readonly day: string;
   readonly differed: Readonly<Record<string, Answer>>;
@@ -23,28 +23,50 @@ export const demoFirms: readonly DemoFirm[] = [
         differed: {
           "profile.employees": 41,
           "activity.considered": "thought-about",
-          "activity.export-share": "unknown",
+          "activity.status": "none",
+          "aspirations.international": 1,
+          "expectations.cost-clarity": "unknown",
+          "expectations.foreign-enquiry": 1,
           "commitment.budget": 0,
           "commitment.plan": 0,
           "commitment.responsible-person": 1,
+          "commitment.leadership": 1,
+          "information.market-choice": 0,
+          "information.market-data": "unknown",
           "functions.finance": 1,
-          "marketing.product-fit": 1,
+          "functions.staff": 1,
+          "marketing.logistics": "not-applicable",
+          "marketing.pricing": 1,
+          "marketing.product-fit": "unknown",
           "procedures.documents": 0,
           "procedures.payment": 1,
+          "environment.currency": 3,
           "environment.rules-abroad": "unknown",
-          "barrier.procedural": 3,
           "barrier.informational": 2,
+          "barrier.informational.market-data": 2,
+          "barrier.procedural": 3,
+          "barrier.procedural.unfamiliar-procedures": 3,
+          "barrier.procedural.slow-payment": 2,
         },
       },
       {
         day: "2025-11-18",
         differed: {
           "profile.employees": 44,
+          "activity.considered": "studied",
+          "activity.status": "none",
+          "expectations.cost-clarity": 1,
           "commitment.budget": 1,
+          "commitment.plan": 1,
+          "information.market-choice": 1,
           "functions.finance": 1,
+          "functions.staff": 1,
           "procedures.documents": 1,
           "environment.rules-abroad": 1,
+          "environment.currency": 3,
           "barrier.procedural": 2,
+          "barrier.procedural.unfamiliar-procedures": 1,
+          "barrier.procedural.slow-payment": 2,
         },
       },
       { day: "2026-11-24", differed: {} },

@@ -1,18 +1,28 @@
-// npm run db -- status | new NAME | check | stop
+// npm run db -- status | new NAME | check | sample | stop
 
+import path from "node:path";
+import { keepReleaseSample } from "./backup/release-sample.mjs";
 import { visitDatabase } from "./database-server.mjs";
 import { stopPostgres } from "./embedded-postgres.mjs";
 import { findClusterFolder, readSettings } from "./environment.mjs";
 import { findMissingSql, readHistory, writeMigration } from "./migrations.mjs";
 import { runScript, SetUpError, say } from "./progress.mjs";
+import { root } from "./project.mjs";
 import { startTemporaryPostgres } from "./temporary-database.mjs";
 
 const usage = `npm run db -- status      what the database has, and what waits to be applied at the next start
 npm run db -- new NAME    write the migration for what changed in the schema in prisma/
 npm run db -- check       do the migrations lead to the schema in prisma/?
+npm run db -- sample      keep a database of this release for the test of upgrades
 npm run db -- stop        stop the embedded PostgreSQL`;
 
-const commands = { status: showStatus, new: writeNew, check: checkMigrations, stop: stopServer };
+const commands = {
+  status: showStatus,
+  new: writeNew,
+  check: checkMigrations,
+  sample: keepSample,
+  stop: stopServer,
+};
 
 runScript(async () => {
   const [name = "", ...rest] = process.argv.slice(2);
@@ -60,6 +70,10 @@ async function missingSql() {
   } finally {
     await server.stop();
   }
+}
+
+async function keepSample() {
+  say(`Wrote ${path.relative(root, await keepReleaseSample())}, and beside it what must be found in it.`);
 }
 
 async function stopServer() {

@@ -1,5 +1,5 @@
 // The steps that bring a database to the schema: applied at every start, written by `npm run db -- new NAME`.
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
@@ -18,14 +18,16 @@ const everything = { externalTables: [], externalEnums: [] };
 /**
  * Applies what is missing. Several starts at once are safe: the engine takes a lock in the database.
  * @param {string} url
+ * @param {string[]} [names] those of an earlier release; all if not given
  * @returns {Promise<string[]>} the names of the migrations that were applied
  */
-export async function applyMigrations(url) {
+export async function applyMigrations(url, names) {
+  const migrationsList = listMigrations(names);
   return withSchemaEngine(url, async (engine) => {
-    const problems = describeHistory(await diagnose(engine)).problems;
+    const problems = describeHistory(await diagnose(engine, migrationsList)).problems;
     if (problems.length > 0) throw brokenHistory(problems);
     try {
-      const result = await engine.applyMigrations({ migrationsList: listMigrations(), filters: everything });
+      const result = await engine.applyMigrations({ migrationsList, filters: everything });
       return result.appliedMigrationNames;
     } catch (error) {
       throw new SetUpError(
@@ -42,7 +44,23 @@ export async function applyMigrations(url) {
  * @returns {Promise<{ waiting: string[], problems: string[] }>}
  */
 export async function readHistory(url) {
-  return withSchemaEngine(url, async (engine) => describeHistory(await diagnose(engine)));
+  return withSchemaEngine(url, async (engine) => describeHistory(await diagnose(engine, listMigrations())));
+}
+
+/**
+ * Each migration's checksums as a database may have noted them: Git may end lines in two ways.
+ * @returns {Map<string, string[]>} by name
+ */
+export function listChecksums() {
+  return new Map(
+    listMigrations().migrationDirectories.map(({ path: name, migrationFile }) => {
+      const unix = migrationFile.content.value.replaceAll("\r\n", "\n");
+      const checksums = [unix, unix.replaceAll("\n", "\r\n")].map((sql) =>
+        createHash("sha256").update(sql).digest("hex"),
+      );
+      return [name, checksums];
+    }),
+  );
 }
 
 /**
@@ -84,12 +102,15 @@ export function writeMigration(name, sql, now) {
   return path.relative(root, file);
 }
 
-function listMigrations() {
-  const names = fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder, { withFileTypes: true })
-        .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-    : [];
+function listNames() {
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort();
+}
+
+function listMigrations(names = listNames()) {
   return {
     baseDir: folder,
     lockfile: {
@@ -97,16 +118,16 @@ function listMigrations() {
       content: fs.existsSync(lockFile) ? fs.readFileSync(lockFile, "utf8") : null,
     },
     shadowDbInitScript: "",
-    migrationDirectories: names.sort().map((name) => {
+    migrationDirectories: names.map((name) => {
       const sql = fs.readFileSync(path.join(folder, name, "migration.sql"), "utf8");
       return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } } };
     }),
   };
 }
 
-const diagnose = (engine) =>
+const diagnose = (engine, migrationsList) =>
   engine.diagnoseMigrationHistory({
-    migrationsList: listMigrations(),
+    migrationsList,
     optInToShadowDatabase: false,
     filters: everything,
   });

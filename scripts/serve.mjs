@@ -1,4 +1,5 @@
 // What `npm start` and `npm run dev` do once the packages are there.
+import { noBackups, planBackups } from "./backup/schedule.mjs";
 import { buildIfChanged } from "./build.mjs";
 import { openDatabase } from "./database-server.mjs";
 import { readSettings } from "./environment.mjs";
@@ -27,6 +28,9 @@ export async function serve(mode, { temporary }) {
   );
   const secret = keepSecret(settings, { temporary });
   try {
+    const backups = temporary ? noBackups : planBackups(settings, database.url);
+    const saved = await backups.makeBeforeUpgrade();
+    if (saved) say(`  Backup       ${saved}, before the upgrade`);
     await step("Migrations", () => applyMigrations(database.url), describeMigrations);
     const web = await step(
       "Web server",
@@ -41,7 +45,9 @@ export async function serve(mode, { temporary }) {
       say("No agency yet. For whoever is to be its administrator, once, within 24 hours:");
       say(`  ${address}/en/setup/${token}`);
     }
+    const stopBackups = backups.keepMaking();
     const end = await Promise.race([stopped, web.ended.then((how) => ({ how }))]);
+    await stopBackups();
     if (typeof end === "object") {
       throw new SetUpError(
         `The web server has ended by itself (${end.how}).`,

@@ -1,8 +1,4 @@
-/** The addresses of a firm's own side and of an agency's workplace. */
-export function firmPath({ locale, firmId }: { locale: string; firmId: string }, page: string): string {
-  return `/${locale}/firm/${firmId}/${page}`;
-}
-
+/** The addresses of an agency's workplace. */
 export function agencyPath(
   { locale, agencyId }: { locale: string; agencyId: string },
   page?: string,

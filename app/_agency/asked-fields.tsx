@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import type { readReturned } from "@/app/_forms/returned-form";
+import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { TickField } from "@/app/_forms/tick-field";
 import { PURPOSES, RECORD_PARTS } from "@/lib/domain/access/consent";
 import { INVITATION_DAYS } from "@/lib/domain/agency/invitation";
 import { SHARING_MONTHS, WITHOUT_END } from "@/lib/domain/agency/sharing-terms";
 
 interface AskedFieldsProps {
-  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+  readonly returned: ReturnedToPage;
 }
 
 const USUAL = {

@@ -12,15 +12,15 @@ const PAGES = [
 ] as const satisfies readonly { page: string; path: string | undefined; act: AgencyAct }[];
 
 interface Workplace {
-  readonly id: string;
+  readonly agencyId: string;
   readonly roles: readonly Role[];
 }
 
 /** The pages that a member can open. */
-export function listAgencyPages(locale: string, { id, roles }: Workplace) {
+export function listAgencyPages(locale: string, { agencyId, roles }: Workplace) {
   return PAGES.filter(({ act }) => mayAct(roles, act)).map(({ page, path }) => ({
     page,
-    href: agencyPath({ locale, agencyId: id }, path),
+    href: agencyPath({ locale, agencyId }, path),
   }));
 }
 

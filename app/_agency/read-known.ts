@@ -1,6 +1,6 @@
 import "server-only";
+import { readLine } from "@/app/_account/check-person";
 import { findSectors } from "@/app/_assessment/sector-index";
-import { readLine } from "@/app/_forms/read-line";
 import type { Findings } from "@/app/_forms/returned-form";
 import { getContent } from "@/lib/content/load";
 import type { Answers } from "@/lib/domain/assessment/answer";

@@ -1,5 +1,6 @@
 import "server-only";
 import { getMessages } from "next-intl/server";
+import { findToConfirm, loadCarried } from "@/app/_again/load-carried";
 import type { QuestionView } from "@/app/_questions/question-view";
 import type { SectionView } from "@/app/_questions/section-view";
 import { fillWords } from "@/app/_questions/words";
@@ -8,7 +9,7 @@ import type { Messages } from "@/lib/i18n/messages";
 import { getClockYear, type LoadedAssessment } from "./load-assessment";
 import { assessmentPath } from "./paths";
 import { listSectionQuestions } from "./section-questions";
-import { viewField } from "./view-field";
+import { sayStored, viewField } from "./view-field";
 import { type ViewSource, viewQuestion } from "./view-question";
 
 /** The words that questions are viewed with, in the language of the assessment. */
@@ -33,6 +34,8 @@ export async function viewSection(loaded: LoadedAssessment, section: Section): P
   const fields = viewed.map(
     ({ question, view }) => [view.id, viewField(question, view, loaded, source)] as const,
   );
+  const carried = await loadCarried(scope);
+  const toConfirm = await findToConfirm(loaded);
   const seen = placed.map(
     ({ id }) => [id, { revision: current.revisions[id] ?? 0, value: current.answers[id] ?? null }] as const,
   );
@@ -43,6 +46,14 @@ export async function viewSection(loaded: LoadedAssessment, section: Section): P
     questions: views,
     fields: Object.fromEntries(fields),
     seen: Object.fromEntries(seen),
+    carried: Object.fromEntries(
+      views
+        .filter(({ id }) => toConfirm.has(id))
+        .map((view) => {
+          const answer = carried?.answers[view.id] ?? null;
+          return [view.id, { answer, words: sayStored(view, answer, scope.locale) ?? "" }];
+        }),
+    ),
     drillFrom: edition.data.scoring.drillDownFrom.value,
     progress: fillWords(source.words.section.progress, { number, count }),
     words: source.words.form,

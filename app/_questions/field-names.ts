@@ -6,6 +6,9 @@
 const APART = "~apart";
 const WORDS = "~words";
 
+/** The id of a section's form, for buttons that stand beside it. */
+export const FORM_ID = "section-form";
+
 export function fieldName(questionId: string): string {
   return questionId.replaceAll(".", ":");
 }

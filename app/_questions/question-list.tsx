@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isBlank } from "@/lib/domain/assessment/answer";
 import { opensBarriers } from "@/lib/domain/assessment/sheet";
 import { Question } from "./question";
 import type { QuestionView } from "./question-view";
@@ -61,6 +62,7 @@ function OneQuestion({
   const field = fields[view.id];
   const state = states[view.id];
   if (!field || !state) return null;
+  const lastTime = section.carried[view.id];
   const hasWaitingConflict = view.id in sectionForm.state.conflicts;
   const give = (answer: Parameters<typeof put>[1]) => {
     show(view, answer);
@@ -78,8 +80,10 @@ function OneQuestion({
       trouble={state.trouble}
       conflict={state.conflict}
       readAs={state.readAs}
+      lastTime={lastTime && isBlank(sectionForm.answers[view.id]) ? lastTime.words : null}
       answer={sectionForm.answers[view.id]}
       onClear={() => give(null)}
+      onConfirm={() => give(lastTime?.answer ?? null)}
       onChoose={(option) => {
         if (option || readNow(view) !== null) give(option?.value ?? null);
       }}

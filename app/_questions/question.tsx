@@ -22,8 +22,11 @@ export interface QuestionProps extends Pick<FieldProps, "view" | "field" | "regi
   readonly trouble: string | null;
   readonly conflict: ConflictWords | null;
   readonly readAs: string | null;
+  /** What was said last time, while it is not answered yet. */
+  readonly lastTime: string | null;
   readonly answer: Answer | undefined;
   readonly onClear: () => void;
+  readonly onConfirm: () => void;
   readonly onChoose: (option: OptionView | null) => void;
   readonly onKeep: () => void;
   readonly onTake: () => void;
@@ -84,9 +87,32 @@ function Conflict({
   );
 }
 
+/** What was said last time, to be confirmed with one button. An activity has its words from the server, so it goes there. */
+function LastTime({ view, words, hasScript, lastTime, onConfirm }: QuestionProps & { lastTime: string }) {
+  return (
+    <p className="last-time">
+      <span>{fillWords(words.lastTime.said, { answer: lastTime })}</span>
+      <button
+        type="submit"
+        name="confirm"
+        value={view.id}
+        aria-label={`${words.lastTime.same}: ${view.label}`}
+        className="button-quiet"
+        onClick={(event) => {
+          if (!hasScript || view.input === "search") return;
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        {words.lastTime.same}
+      </button>
+    </p>
+  );
+}
+
 /** One question: asked, explained on request, answered, and told what is wrong with the answer if something is. */
 export function Question(props: QuestionProps) {
-  const { view, words, isShown, trouble, conflict, hasScript, onClear } = props;
+  const { view, words, isShown, trouble, conflict, lastTime, hasScript, onClear } = props;
   const anchor = anchorOf(view.id);
   const described = [trouble ? `${anchor}-trouble` : "", view.input === "boxes" ? `${anchor}-hint` : ""];
   const describedBy = described.filter(Boolean).join(" ") || undefined;
@@ -112,6 +138,7 @@ export function Question(props: QuestionProps) {
           <strong className="font-semibold">{words.why}</strong> {view.why}
         </p>
       </Fold>
+      {lastTime !== null && <LastTime {...props} lastTime={lastTime} />}
       {view.input === "boxes" && (
         <p id={`${anchor}-hint`} className="mb-1 text-note text-ink-soft">
           {words.several}

@@ -2,12 +2,12 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { ErrorSummary } from "@/app/_components/error-summary";
-import { anchorOf } from "./field-names";
+import { anchorOf, FORM_ID } from "./field-names";
 import { QuestionList } from "./question-list";
 import { SavedState, saySaveState } from "./saved-state";
 import type { SectionView } from "./section-view";
 import { useQuestionStates } from "./use-question-states";
-import { FORM_ID, useSectionForm } from "./use-section-form";
+import { useSectionForm } from "./use-section-form";
 
 const noSubscription = () => () => {};
 

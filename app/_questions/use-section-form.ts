@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { type Answer, isSameAnswer, NONE } from "@/lib/domain/assessment/answer";
 import { answerSchema } from "@/lib/domain/assessment/answer-schema";
-import { apartName, fieldName, questionIdOf } from "./field-names";
+import { apartName, FORM_ID, fieldName, questionIdOf } from "./field-names";
 import { writeFormAnswer } from "./form-answer";
 import { type FormValues, initialValues, makeResolver, readPage, readValues, toValues } from "./form-values";
 import type { QuestionView } from "./question-view";
@@ -10,7 +10,6 @@ import type { SectionView } from "./section-view";
 import { useSaveQueue } from "./use-save-queue";
 import { isShown } from "./visibility";
 
-export const FORM_ID = "section-form";
 const PAUSE_OF_TYPING = 800;
 
 type Answered = Readonly<Record<string, Answer>>;

@@ -49,10 +49,10 @@ function Terms({ reading, action, ranked, words }: PartProps) {
     { name: t("actions.cost"), value: costs[action.cost] },
   ];
   return (
-    <dl className="grid gap-x-2 gap-y-0.5 text-note sm:grid-cols-[8rem_1fr]">
+    <dl className="grid gap-x-2 text-note sm:grid-cols-[8rem_1fr] sm:gap-y-0.5">
       {gains.length > 0 && (
         <>
-          <dt className="text-ink-soft">{t("actions.moves")}</dt>
+          <dt className="mt-0.5 text-ink-soft sm:mt-0">{t("actions.moves")}</dt>
           <dd className="figures">
             {gains.map((gain, index) => (
               <span key={gain} className={`block ${index === 0 ? "font-semibold" : ""}`}>
@@ -64,7 +64,7 @@ function Terms({ reading, action, ranked, words }: PartProps) {
       )}
       {rows.map(({ name, value }) => (
         <div key={name} className="contents">
-          <dt className="text-ink-soft">{name}</dt>
+          <dt className="mt-0.5 text-ink-soft sm:mt-0">{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

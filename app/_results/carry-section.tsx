@@ -8,8 +8,8 @@ export function CarrySection({ view }: { view: ResultView }) {
   const { reading, paths, number } = view;
   const { t } = reading;
   return (
-    <ResultSection id="carry" title={t("sections.carry.title")} intro={t("carry.intro")}>
-      <ul className="no-print max-w-measure border-t border-rule">
+    <ResultSection id="carry" title={t("sections.carry.title")} intro={t("carry.intro")} onPaper="left-out">
+      <ul className="max-w-measure border-t border-rule">
         {FILES.map((file) => (
           <li key={file} className="border-b border-rule py-1">
             <a href={`${paths.result}/${file}?number=${number}`}>{t(`carry.${file}`)}</a>

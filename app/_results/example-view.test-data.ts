@@ -67,6 +67,8 @@ export function viewAnswers(answers: Answers, rest: Partial<ResultView> = {}): R
       finish: "/en/assess/x/check/finish",
       journey: "/en/assess/x/journey",
       result: "/en/assess/x/result",
+      again: "/en/assess/x/again",
+      changes: null,
       method: "http://localhost/en/method",
     },
     goal: null,

@@ -38,13 +38,13 @@ export function FigureOrigin({ reading, sets }: FigureOriginProps) {
     <dl className="mt-1 grid max-w-measure gap-x-2 text-note text-ink-soft sm:grid-cols-[5rem_1fr]">
       {rows.map(({ name, text }) => (
         <div key={name} className="contents">
-          <dt>{name}</dt>
+          <dt className="mt-0.5 font-semibold sm:mt-0 sm:font-normal">{name}</dt>
           <dd>{text}</dd>
         </div>
       ))}
       {notes.length > 0 && (
         <>
-          <dt>{t("peers.notes")}</dt>
+          <dt className="mt-0.5 font-semibold sm:mt-0 sm:font-normal">{t("peers.notes")}</dt>
           <dd>
             {notes.map((note) => (
               <span key={note} className="block">

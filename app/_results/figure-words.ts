@@ -1,6 +1,7 @@
 /** Figures of the benchmarks in words: the sentence, the name of whom a figure is of, the number. */
 import type { Figure } from "@/lib/domain/benchmarks/figure";
-import { tellFigure, tellNumber } from "@/lib/i18n/tell-figure";
+import { tellFigure, tellNumber, tellOthers, tellShares } from "@/lib/i18n/tell-figure";
+import type { Telling } from "./firms-alike";
 import { joinWords } from "./numbers";
 import type { Reading } from "./reading";
 
@@ -20,12 +21,23 @@ function keepTold(tell: Tell) {
 }
 
 /** One sentence with value, firms and year. */
-export const sayFigure = keepTold(tellFigure);
+const sayFigure = keepTold(tellFigure);
 
-/** The number with its unit, as it stands beside a bar. */
+/** What is told of one circle of firms: its shares in one sentence, other figures one by one, others beside it. */
+export function sayTelling(words: FigureWords, { figures, others }: Telling): string {
+  const teller = { words: words.wording.benchmarks, locale: words.locale };
+  const areShares = figures.length > 1 && figures.every(({ measure }) => measure.endsWith("-rate"));
+  const sentences = areShares
+    ? [tellShares(figures, teller)]
+    : figures.map((figure) => sayFigure(words, figure));
+  return [...sentences, tellOthers(others, figures[0] ?? null, teller)].filter(Boolean).join(" ");
+}
+
+/** The number with its unit, as it stands beside a bar, and that it is in doubt if it is. */
 export const formatFigure = keepTold((figure, teller) => {
   const number = tellNumber(figure, teller);
-  return figure.unit === "times" ? `${number} ×` : `${number}%`;
+  const text = figure.unit === "times" ? `${number} ×` : `${number}%`;
+  return figure.uncertain ? `${text} (${teller.words.uncertain})` : text;
 });
 
 /** Whom a figure is of, within its set. */

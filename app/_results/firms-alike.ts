@@ -4,7 +4,7 @@ import type { Figure, FigureSet } from "@/lib/domain/benchmarks/figure";
 import { findPeers, SUBJECTS, type Subject } from "@/lib/domain/benchmarks/find-peers";
 import { readPeerFacts } from "@/lib/domain/benchmarks/firm";
 import type { Peers, Reason } from "@/lib/domain/benchmarks/peers";
-import type { Measure } from "@/lib/domain/benchmarks/schema";
+import { MEASURES, type Measure } from "@/lib/domain/benchmarks/schema";
 import { compareBarriers, compareMotives, type SurveyComparison } from "@/lib/domain/benchmarks/survey";
 import type { Reading } from "./reading";
 
@@ -46,15 +46,45 @@ export function findFirmsAlike({ edition, sheet, result }: Reading): FirmsAlike 
   };
 }
 
-/** How many figures of a set can be told in sentences before they tire: of firms like this one, or without such. */
-const MOST_OWN = 2;
+/** What is told of one circle of firms in a sentence. */
+export interface Telling {
+  readonly figures: readonly Figure[];
+  /** How firms fared that did otherwise: told after the first figure, or without one. */
+  readonly others: readonly Figure[];
+}
+
+/** How many figures of a set can be told in sentences before they tire. */
 const MOST_TOLD = 4;
 
-/** The figures that are told in sentences: the first of firms like this one; without such, all if they are few. */
-export function listTold({ figures, own, unit }: FigureSet): readonly Figure[] {
-  const isGrowth = unit === "percent-per-year";
-  if (own.length > 0) return figures.filter(({ id }) => own.includes(id)).slice(0, isGrowth ? 1 : MOST_OWN);
-  return figures.length <= MOST_TOLD ? figures : [];
+/** Of firms of one kind within their population; all of it, where nothing narrows it. */
+function kindOf({ of: { group: _, ...kind } }: Figure): string {
+  return JSON.stringify(kind);
+}
+
+/** Growth: of staff alone, the firm's own first, then that of firms that began, kept up or stopped. */
+function tellGrowth({ figures, own }: FigureSet): Telling[] {
+  const staff = figures.filter(({ measure }) => measure === "employment-growth");
+  const others = staff.filter(({ id, of }) => !own.includes(id) && of.status !== "any");
+  return [{ figures: staff.filter(({ id }) => own.includes(id)), others }];
+}
+
+/**
+ * What is told in sentences: of firms like this one, then of all firms of the population or of those that did not
+ * trade, to compare; where none is like it, all that there is if it is little.
+ */
+export function listTellings(set: FigureSet): Telling[] {
+  const { figures, own, unit } = set;
+  if (unit === "percent-per-year") return tellGrowth(set);
+  const all = figures.filter((figure) => kindOf(figure) === "{}" || figure.of.trader === "none");
+  const alike = figures.filter(({ id }) => own.includes(id));
+  const told =
+    own.length > 0 ? [...new Set([...alike, ...all])] : figures.length <= MOST_TOLD ? figures : all;
+  const ordered = told.toSorted((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure));
+  const kinds = [...new Set(told.map(kindOf))];
+  return kinds.map((kind) => ({
+    figures: ordered.filter((figure) => kindOf(figure) === kind).slice(0, MOST_TOLD),
+    others: [],
+  }));
 }
 
 /** Sets of the same firms, which can be told of together. */

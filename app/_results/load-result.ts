@@ -2,17 +2,18 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { originOf } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
 import { type LoadedAssessment, loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readContext } from "@/app/_assessment/scoring-context";
 import { findStandingResult } from "@/app/_assessment/standing-result";
+import { sharingPath } from "@/app/_consent/paths";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { findResult, listResults, type ResultSummary } from "@/lib/server/assessment/queries";
 import { getResultBands } from "@/lib/server/assessment/result-bands";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { readToday } from "@/lib/server/clock";
+import { listFirmResults } from "@/lib/server/firm/results";
 import { findGoal } from "@/lib/server/goal/queries";
 import { parseAudience } from "./audience";
 import { readLoaded } from "./read-loaded";
@@ -44,7 +45,7 @@ async function showNewest(loaded: LoadedAssessment, kept: readonly ResultSummary
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: readToday(),
-    context: await readContext(scope, kept, current.revision),
+    context: await readContext(scope, current.revision),
   });
   return { result, answers: current.answers, number: null, origin: kept.length > 0 ? "changed" : "live" };
 }
@@ -56,13 +57,17 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
+  const { length } = await listFirmResults(assessment);
+  const isOwn = assessment.enteredById === null;
   return {
-    ...(assessment.enteredById === null ? { sharing: firmPath({ locale, firmId }, "sharing") } : {}),
+    ...(isOwn ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
     journey: assessmentPath(assessment, "journey"),
     result: assessmentPath(assessment, "result"),
+    again: isOwn && length > 0 ? assessmentPath(assessment, "again") : null,
+    changes: length > 1 ? assessmentPath(assessment, "changes") : null,
     method: `${originOf(await headers())}/${assessment.locale}/method`,
   };
 }

@@ -1,5 +1,5 @@
 /** Numbers as they stand on a page: whole where that is exact enough, and never rounded across a limit. */
-import { dayFormat, listFormat, numberFormat } from "./formats";
+import { dayFormat, listFormat, monthFormat, numberFormat } from "./formats";
 import type { Words } from "./reading";
 
 type NumberWords = Pick<Words, "locale" | "t">;
@@ -72,6 +72,11 @@ export function formatShare(locale: string, share: number): string {
 /** "24 November 2026", of a day YYYY-MM-DD. */
 export function formatDay(locale: string, day: string): string {
   return dayFormat(locale).format(new Date(day));
+}
+
+/** "Nov 2026", of a day YYYY-MM-DD: as much as an axis has room for. */
+export function formatShortDay(locale: string, day: string): string {
+  return monthFormat(locale).format(new Date(day));
 }
 
 /** The day some months later; the last of the month where it has no such day. */

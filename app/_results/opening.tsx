@@ -57,7 +57,10 @@ export function Opening({ view, guidance }: { view: ResultView; guidance: Guidan
   const { sentence, meaning } = findHeadline(reading);
   const isKept = origin === "stored" || origin === "earlier";
   return (
-    <header id="answer" className="grid gap-x-8 gap-y-4 lg:grid-cols-[7fr_5fr]">
+    <header
+      id="answer"
+      className="grid gap-x-8 gap-y-4 lg:grid-cols-[7fr_5fr] print:grid-cols-[7fr_4fr] print:gap-x-4"
+    >
       <div>
         <p className="mb-2 hidden font-semibold print:block">{t("printed")}</p>
         <p className="text-note text-ink-soft">

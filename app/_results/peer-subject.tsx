@@ -1,9 +1,12 @@
 import { ValueBars } from "@/app/_charts/value-bars";
 import type { FigureSet } from "@/lib/domain/benchmarks/figure";
 import { citeFigures, FigureOrigin } from "./figure-origin";
-import { formatFigure, nameFirms, sayFigure } from "./figure-words";
-import { findScale, groupByMeasure, listTold, type SubjectFound } from "./firms-alike";
+import { formatFigure, nameFirms, sayTelling } from "./figure-words";
+import { findScale, groupByMeasure, listTellings, type SubjectFound } from "./firms-alike";
 import type { Reading } from "./reading";
+
+/** Said beside the sentences too: they read as if going abroad had made the difference. */
+const GOOD_FIRMS_START = "good-firms-start";
 
 /** The figures of one table as small charts side by side, one for each measure, all on the same scale. */
 function SetCharts({ reading, set }: { reading: Reading; set: FigureSet }) {
@@ -41,12 +44,13 @@ function SetCharts({ reading, set }: { reading: Reading; set: FigureSet }) {
 
 /** The figures of one table in sentences, with the table that they stand in. */
 function SetSentences({ reading, set }: { reading: Reading; set: FigureSet }) {
-  const figures = listTold(set);
-  if (figures.length === 0) return null;
+  const said = listTellings(set)
+    .map((telling) => sayTelling(reading, telling))
+    .filter(Boolean);
+  if (said.length === 0) return null;
   return (
     <li>
-      {figures.map((figure) => sayFigure(reading, figure)).join(" ")}{" "}
-      <span className="text-note text-ink-soft">({citeFigures(reading, set)})</span>
+      {said.join(" ")} <span className="text-note text-ink-soft">({citeFigures(reading, set)})</span>
     </li>
   );
 }
@@ -56,7 +60,7 @@ export function PeerSubject({ reading, found }: { reading: Reading; found: Subje
   const { t, wording } = reading;
   const { subject, sets, reasons } = found;
   const words = wording.benchmarks;
-  const hasSentences = sets.some((set) => listTold(set).length > 0);
+  const hasSentences = sets.some((set) => listTellings(set).length > 0);
   return (
     <div className="border-b border-rule py-2">
       <h3 className="text-lead">{words.subjects[subject]}</h3>
@@ -72,8 +76,11 @@ export function PeerSubject({ reading, found }: { reading: Reading; found: Subje
           ))}
         </ul>
       )}
+      {sets.some(({ notes }) => notes.includes(GOOD_FIRMS_START)) && (
+        <p className="mt-0.5 max-w-measure text-note text-ink-soft">{words.notes[GOOD_FIRMS_START]}</p>
+      )}
       {sets.length > 0 && (
-        <details className="fold unfold-print">
+        <details className="fold no-print">
           <summary className="text-note">
             <span>
               {t("peers.show")}

@@ -89,7 +89,7 @@ export function PeerSurvey({ reading, topic, comparison }: SurveyProps) {
           {wording.benchmarks.firm.others}: {joinWords(locale, own)}
         </p>
       )}
-      <details className="fold unfold-print">
+      <details className="fold no-print">
         <summary className="text-note">
           <span>
             {t("peers.show")}

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 
+const PAPER_CLASSES = { "new-page": "page-start", "one-page": "keep", "left-out": "no-print" } as const;
+
 interface ResultSectionProps {
   id: string;
   title: string;
   intro?: string;
-  /** In print, begins a new page, or stays on one. */
-  onPaper?: "new-page" | "one-page";
+  /** In print, begins a new page, stays on one, or is left out. */
+  onPaper?: keyof typeof PAPER_CLASSES;
   /** Says what is folded away, where the section is not for everybody's first look. */
   folded?: string | undefined;
   children: ReactNode;
 }
-
-const PAPER_CLASSES = { "new-page": "page-start", "one-page": "keep" } as const;
 
 /** One part of a result, with a heading that the contents lead to. */
 export function ResultSection({ id, title, intro, onPaper, folded, children }: ResultSectionProps) {

@@ -31,6 +31,10 @@ export interface ResultPaths {
   readonly result: string;
   /** Where the firm chooses which agencies see its records; none for who does not speak for it. */
   readonly sharing?: string;
+  /** Begins a new assessment from the last answers; null before there is a result. */
+  readonly again: string | null;
+  /** What changed between two results of the firm; null before there are two. */
+  readonly changes: string | null;
   /** With its origin, so that it can be read on paper. */
   readonly method: string;
 }

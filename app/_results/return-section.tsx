@@ -1,3 +1,4 @@
+import { BeginAgain } from "@/app/_again/begin-again";
 import { addMonths, formatDay } from "./numbers";
 import { ResultSection } from "./result-section";
 import type { ResultView } from "./result-view";
@@ -40,9 +41,13 @@ export function ReturnSection({ view }: { view: ResultView }) {
     >
       <p className="max-w-measure">{t(isShared ? "return.shared" : "return.text", { months })}</p>
       {!isShared && (
-        <p className="no-print mt-1">
+        <p className="no-print mt-1 flex flex-wrap gap-x-3">
           <a href={paths.overview}>{t("return.overview")}</a>
+          {paths.changes && <a href={paths.changes}>{t("return.changes")}</a>}
         </p>
+      )}
+      {paths.again && (
+        <BeginAgain action={paths.again} text={t("return.again.text")} button={t("return.again.button")} />
       )}
       {kept.length > 0 && <KeptResults view={view} />}
     </ResultSection>

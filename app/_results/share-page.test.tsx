@@ -13,6 +13,8 @@ describe.each(exampleNames)("the result of %s, read by somebody to whom it was s
     finish: here,
     journey: here,
     result: here,
+    again: null,
+    changes: null,
     method: "/en/method",
   };
   const reading = { ...view.reading, hrefOf: () => null };

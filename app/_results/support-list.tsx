@@ -42,7 +42,7 @@ export function SupportList({ reading, guidance }: SupportListProps) {
       </p>
       {near.length > 0 && <Bodies reading={reading} found={near} />}
       {others.length > 0 && (
-        <details className="fold">
+        <details className="fold no-print">
           <summary>
             <span>{t(near.length > 0 ? "support.more" : "support.all", { count: others.length })}</span>
           </summary>

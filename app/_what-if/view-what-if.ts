@@ -47,7 +47,7 @@ async function findFirm(loaded: LoadedAssessment) {
   return {
     answers: parseAnswers(edition, current.answers, getClockYear()).answers,
     asOf,
-    context: await readContext(scope, results, revision),
+    context: await readContext(scope, revision),
   };
 }
 

@@ -3,7 +3,15 @@ import * as z from "zod";
 import { SUBJECTS } from "@/lib/domain/benchmarks/find-peers";
 import { FLOWS } from "@/lib/domain/benchmarks/growth-peers";
 import { REASONS } from "@/lib/domain/benchmarks/peers";
-import { BASES, MEASURES, QUALIFIERS, STATUSES, TRADERS, UNITS } from "@/lib/domain/benchmarks/schema";
+import {
+  BASES,
+  MEASURES,
+  QUALIFIERS,
+  SHARES,
+  STATUSES,
+  TRADERS,
+  UNITS,
+} from "@/lib/domain/benchmarks/schema";
 
 const text = z.string().trim().min(1, "the text is empty");
 const texts = z.record(z.string(), text);
@@ -22,7 +30,14 @@ export const benchmarkWordingSchema = z.strictObject({
   populations: z.record(z.string(), z.strictObject({ name: text, text })),
   subjects: z.record(z.enum(SUBJECTS), text),
   /** May use {firms}, {value}, {years}; growth and jobs {change}, surveys {named}. */
-  sentences: z.record(z.enum(MEASURES), text),
+  sentences: z.record(z.enum(MEASURES).exclude(SHARES), text),
+  /** Shares of the same firms are told in one sentence of {firms}, {shares} and {years}, each share with its {value}. */
+  together: text,
+  shares: z.record(z.enum(SHARES), text),
+  /** How those fared who did otherwise: {changes} of staff, each a {change} where they {status}; `alone` names {firms}. */
+  others: z.strictObject({ beside: text, alone: text, one: text }),
+  /** Stands after a figure that the report leaves in doubt. */
+  uncertain: text,
   changes: z.record(z.enum(CHANGES), text),
   qualifiers: z.record(z.enum(QUALIFIERS), text),
   /** In place of the number 0. */

@@ -27,7 +27,7 @@ describe("a figure is one plain sentence", () => {
     ],
     [
       "growth-manufacturing-import-all-constant.employment-growth",
-      "Belgian manufacturing firms of all ages that imported in 1998 and in 2002: staff did not change a year, 1998 to 2003.",
+      "Belgian manufacturing firms of all ages that imported in 1998 and in 2002: staff changed by 0% a year, 1998 to 2003.",
     ],
     [
       "jobs-two-way-trader.change-in-jobs",

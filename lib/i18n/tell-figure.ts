@@ -2,6 +2,7 @@
 import { createTranslator } from "next-intl";
 import type { BenchmarkWording, FIRM_PHRASES } from "@/lib/content/benchmark-wording";
 import type { Figure } from "@/lib/domain/benchmarks/figure";
+import { type Measure, SHARES } from "@/lib/domain/benchmarks/schema";
 
 interface Teller {
   readonly words: BenchmarkWording;
@@ -85,15 +86,75 @@ function tellNamed({ of }: Figure, { words }: Teller): string {
   return words.barriers[id]?.said ?? "";
 }
 
+/** Several clauses as one, with an "and" before the last. */
+function joinClauses(clauses: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(clauses);
+}
+
+type Share = (typeof SHARES)[number];
+
+function isShare(measure: Measure): measure is Share {
+  return SHARES.some((share) => share === measure);
+}
+
+/** A doubt that the report leaves stands with the figure that it is about. */
+function addDoubt(sentence: string, figures: readonly Figure[], { words }: Teller): string {
+  return figures.some(({ uncertain }) => uncertain) ? `${sentence} (${words.uncertain})` : sentence;
+}
+
 /** One sentence with value, firms and year. The source and what to beware of stand beside it, not in it. */
 export function tellFigure(figure: Figure, teller: Teller): string {
+  const { measure } = figure;
   const { words, locale } = teller;
-  const sentence = fill(locale, words.sentences[figure.measure], {
+  if (isShare(measure)) return tellShares([figure], teller);
+  const sentence = fill(locale, words.sentences[measure], {
     firms: tellFirms(figure, teller),
     value: tellValue(figure, teller),
     change: tellChange(figure, teller),
     years: tellYears(figure, teller),
     named: tellNamed(figure, teller),
+  });
+  return addDoubt(startWithCapital(sentence, locale), [figure], teller);
+}
+
+/** Shares of the same firms in the same years as one sentence. Figures that are no shares are left out. */
+export function tellShares(figures: readonly Figure[], teller: Teller): string {
+  const { words, locale } = teller;
+  const [first] = figures;
+  if (!first) return "";
+  const shares = figures.flatMap((figure) =>
+    isShare(figure.measure)
+      ? [fill(locale, words.shares[figure.measure], { value: tellValue(figure, teller) })]
+      : [],
+  );
+  const sentence = fill(locale, words.together, {
+    firms: tellFirms(first, teller),
+    shares: joinClauses(shares, locale),
+    years: tellYears(first, teller),
+  });
+  return addDoubt(startWithCapital(sentence, locale), figures, teller);
+}
+
+/** How staff grew in firms that are alike but for what they did abroad; `own` is told before it, and left out. */
+export function tellOthers(figures: readonly Figure[], own: Figure | null, teller: Teller): string {
+  const { words, locale } = teller;
+  const others = figures.filter((figure) => figure !== own && !figure.uncertain);
+  const [first] = others;
+  if (!first) return "";
+  const clauses = others.map((figure) => {
+    const { flow, status } = figure.of;
+    return fill(locale, words.others.one, {
+      change: tellChange(figure, teller),
+      status: flow && status ? words.statuses[flow][status] : "",
+    });
+  });
+  const sentence = fill(locale, words.others[own ? "beside" : "alone"], {
+    firms: fill(locale, words.firms.age, {
+      population: words.populations[first.population]?.name ?? "",
+      age: words.ages[first.of.age ?? ""] ?? "",
+    }),
+    years: tellYears(first, teller),
+    changes: joinClauses(clauses, locale),
   });
   return startWithCapital(sentence, locale);
 }

@@ -27,6 +27,8 @@ function connect(): PrismaClient {
       connectionString: DATABASE_URL,
       connectionTimeoutMillis: patience,
       statement_timeout: patience,
+      // For those who look after the database, and for a restore, which is refused while anybody is connected.
+      application_name: "seaworthy",
       // Moments are sent without a zone: the database must read them in the one that they are meant in.
       options: "-c timezone=UTC",
     },

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { findVisitor } from "@/app/_access/access";
 import { loadSignedIn } from "@/app/_access/gates";
 import { agencyHome } from "@/app/_agency/pages";
-import { listWorkplaces } from "@/lib/server/agency/scope";
+import { listMembershipsOf } from "@/lib/server/agency/memberships";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("agency.choose");
@@ -14,8 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Which agency, for who works for several; who works for one is there at once. */
 export default async function ChooseAgencyPage({ params }: PageProps<"/[locale]/agency">) {
   const { locale } = await params;
-  await loadSignedIn(locale, `/${locale}/agency`);
-  const workplaces = await listWorkplaces(await findVisitor());
+  const { userId } = await loadSignedIn(locale, `/${locale}/agency`);
+  const workplaces = await listMembershipsOf(userId);
   const [only, ...more] = workplaces;
   if (only && more.length === 0) redirect(agencyHome(locale, only));
   const t = await getTranslations("agency");
@@ -27,7 +26,7 @@ export default async function ChooseAgencyPage({ params }: PageProps<"/[locale]/
       <ul className="mt-2 max-w-measure border-t border-rule">
         {workplaces.map((workplace) => (
           <li
-            key={workplace.id}
+            key={workplace.agencyId}
             className="flex min-h-5.5 flex-wrap items-center justify-between gap-x-2 border-b border-rule"
           >
             <a href={agencyHome(locale, workplace)} className="py-1">

@@ -35,13 +35,16 @@ const firms: fc.Arbitrary<PeerFacts> = fc.record({
 });
 
 describe("firms like this one", () => {
-  test("are those of its sector as it was classified then", () => {
+  test("are those of its sector as it was classified then, beside all firms of the same table", () => {
     const { match, sets } = find().sector;
     expect(match).toBe("own");
-    expect(sets[0]?.figures.map(({ measure, value }) => [measure, value])).toEqual([
-      ["export-rate", 21],
-      ["import-rate", 25],
+    expect(sets[0]?.figures.map(({ of, measure, value }) => [of.nace, measure, value])).toEqual([
+      ["15", "export-rate", 21],
+      ["15", "import-rate", 25],
+      [undefined, "export-rate", 17],
+      [undefined, "import-rate", 17],
     ]);
+    expect(sets.map(({ population }) => population)).toEqual(["manufacturing", "core-manufacturing"]);
   });
 
   test("are found by the group of a sector before its division", () => {
@@ -211,7 +214,8 @@ describe("every figure that is found", () => {
     (source.where ?? "") !== "" &&
     years.length > 0 &&
     figures.every((figure) => figure.basis === basis && figure.population === population) &&
-    figures.every((figure) => figure.unit === unit && figure.source === source && figure.years === years) &&
+    figures.every((figure) => figure.unit === unit && figure.source.where === source.where) &&
+    figures.every((figure) => figure.source.id === source.id && String(figure.years) === String(years)) &&
     own.every((id) => figures.some((figure) => figure.id === id));
 
   it("has a source, a year, a population and a unit, the same for its whole set", () => {

@@ -11,6 +11,18 @@ function listSets({ sets }: Benchmarks, topic: Topic, groups: readonly Group[]):
   return sets.filter((set) => set.topic === topic && set.of.group && groups.includes(set.of.group));
 }
 
+/** True if both count the same firms in the same table of the report. */
+function isSameCount(set: FigureSet, other: FigureSet): boolean {
+  return set.population === other.population && set.source.where === other.source.where;
+}
+
+/** The figures of a set with those of all its firms beside them. */
+function addTotal(set: FigureSet, totals: readonly FigureSet[]): FigureSet {
+  const total = totals.find((one) => isSameCount(set, one));
+  if (!total) return set;
+  return { ...set, figures: [...set.figures, ...total.figures], notes: [...set.notes, ...total.notes] };
+}
+
 /** By the division of the firm's main activity; other divisions that it may be part of come after. */
 export function findSectorPeers(benchmarks: Benchmarks, { divisions, groups, reasons }: FirmSector): Peers {
   const totals = listSets(benchmarks, "total", groups);
@@ -20,8 +32,10 @@ export function findSectorPeers(benchmarks: Benchmarks, { divisions, groups, rea
     .filter(({ topic }) => topic === "sector")
     .map((set) => narrowSet(set, isWanted))
     .filter(({ figures }) => figures.length > 0)
-    .map((set) => markOwn(set, ({ of }) => of.nace === divisions[0]));
-  return peersOf([...sets.sort((a, b) => b.own.length - a.own.length), ...totals], reasons);
+    .map((set) => markOwn(set, ({ of }) => of.nace === divisions[0]))
+    .map((set) => addTotal(set, totals));
+  const others = totals.filter((total) => !sets.some((set) => isSameCount(set, total)));
+  return peersOf([...sets.sort((a, b) => b.own.length - a.own.length), ...others], reasons);
 }
 
 /** By employees. The report counts firms with at least one employee and fewer than 250. */

@@ -21,8 +21,8 @@ const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What a figure counts. */
-export const MEASURES = [
+/** Of a hundred firms, how many do something. */
+export const SHARES = [
   "export-rate",
   "import-rate",
   "intra-eu-export-rate",
@@ -31,6 +31,11 @@ export const MEASURES = [
   "extra-eu-import-rate",
   "both-scopes-rate",
   "active-abroad-rate",
+] as const;
+
+/** What a figure counts. */
+export const MEASURES = [
+  ...SHARES,
   "export-rate-ratio",
   "employment-growth",
   "value-added-growth",

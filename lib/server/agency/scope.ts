@@ -44,21 +44,3 @@ export async function openAgency<Act extends AgencyAct>(
   };
   return scope as AgencyScope<Act>;
 }
-
-/** Where a person works, and as what. */
-export interface Workplace {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-}
-
-/** The agencies that the visitor is a member of, by name. It opens none of them. */
-export async function listWorkplaces({ userId }: Visitor): Promise<Workplace[]> {
-  if (userId === null) return [];
-  const members = await getDatabase().membership.findMany({
-    where: { userId, endedAt: null },
-    select: { roles: true, agency: { select: { id: true, name: true } } },
-    orderBy: [{ agency: { name: "asc" } }, { agencyId: "asc" }],
-  });
-  return members.map(({ roles, agency }) => ({ ...agency, roles }));
-}

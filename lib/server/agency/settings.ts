@@ -12,11 +12,6 @@ export interface AgencyProfile {
   readonly regions: readonly string[];
 }
 
-/** A code that no agency has yet, as far as chance goes: the database refuses a second one. */
-export function createAgencyCode(): string {
-  return makeAgencyCode(randomBytes(8));
-}
-
 export async function getAgency(agency: AgencyScope): Promise<AgencyProfile> {
   return getDatabase().agency.findUniqueOrThrow({
     where: { id: agency.id },
@@ -37,7 +32,7 @@ export async function changeProfile(
 /** From now on the old code finds nothing. Consents that were given by it stay as they are. */
 export async function renewCode({ id, userId }: AgencyScope<"administer">): Promise<void> {
   await getDatabase().$transaction(async (tx) => {
-    await tx.agency.update({ where: { id }, data: { code: createAgencyCode() } });
+    await tx.agency.update({ where: { id }, data: { code: makeAgencyCode(randomBytes(8)) } });
     await appendAudit(tx, { userId, act: "renewed-code", agencyId: id });
   });
 }

@@ -16,7 +16,15 @@ provideDatabase();
 describe("the private link", () => {
   it("opens its assessment, on any device", async () => {
     const { id, firmId, token, visitor } = await newAssessment();
-    const opened = { id, firmId, edition: "2026.1", locale: "en", journey: "full", enteredById: null };
+    const opened = {
+      id,
+      firmId,
+      edition: "2026.1",
+      locale: "en",
+      journey: "full",
+      startedFromId: null,
+      enteredById: null,
+    };
     expect(await openAssessment(id, visitor)).toEqual(opened);
     expect(await openByToken(token)).toEqual(opened);
   });
@@ -76,7 +84,7 @@ describe("an assessment", () => {
       await saveDraft(scope, "b", "soon");
       await storeResult(scope, { revision: 1, answers: { a: 1 }, result: scoreAnswers({}) });
     }
-    const tables = ["Answer", "AnswerChange", "Assessment", "Draft", "Result"];
+    const tables = ["Answer", "AnswerChange", "Assessment", "Draft", "Result", "Standing"];
     expect(await findInAllTables(gone.id)).toEqual(tables);
     await deleteAssessment(gone.scope);
     expect(await findInAllTables(gone.id)).toEqual([]);

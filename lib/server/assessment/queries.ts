@@ -77,6 +77,7 @@ export async function findResult(scope: AssessmentReadScope, number: number): Pr
   return { ...found, asOf: formatDay(found.asOf), answers, result };
 }
 
-function formatDay(day: Date): string {
+/** A day as the database gives it, YYYY-MM-DD. */
+export function formatDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }

@@ -20,6 +20,8 @@ export interface AssessmentReadScope {
   readonly edition: string;
   readonly locale: string;
   readonly journey: Journey;
+  /** The stored result of the firm whose answers it was begun with, if there was one. */
+  readonly startedFromId: string | null;
   readonly [readable]: true;
 }
 
@@ -42,7 +44,14 @@ export type AssessmentScope = OwnAssessmentScope | ProposedAssessmentScope;
 
 type AssessmentRow = Omit<AssessmentReadScope, typeof readable>;
 
-const fields = { id: true, firmId: true, edition: true, locale: true, journey: true } as const;
+const fields = {
+  id: true,
+  firmId: true,
+  edition: true,
+  locale: true,
+  journey: true,
+  startedFromId: true,
+} as const;
 
 /** The assessment with this id if what the visitor has in hand opens it, else null. */
 export async function openAssessment(
@@ -122,6 +131,6 @@ export async function listHeldAssessments(visitor: Visitor): Promise<OwnAssessme
   return found.filter(({ firm }) => opens(visitor, firm)).map(mint);
 }
 
-function mint({ id, firmId, edition, locale, journey }: AssessmentRow): OwnAssessmentScope {
-  return { id, firmId, edition, locale, journey, enteredById: null } as OwnAssessmentScope;
+function mint({ id, firmId, edition, locale, journey, startedFromId }: AssessmentRow): OwnAssessmentScope {
+  return { id, firmId, edition, locale, journey, startedFromId, enteredById: null } as OwnAssessmentScope;
 }

@@ -1,14 +1,15 @@
 import { getTranslations } from "next-intl/server";
-import { findVisitor } from "@/app/_access/access";
+import { findSignedIn } from "@/app/_access/access";
 import { NavLinks } from "@/app/_agency/nav-links";
 import { listAgencyPages } from "@/app/_agency/pages";
-import { listWorkplaces } from "@/lib/server/agency/scope";
+import { listMembershipsOf } from "@/lib/server/agency/memberships";
 
 /** The name of the agency and the ways to its pages. It is no gate: each page has its own. */
 export default async function AgencyLayout({ children, params }: LayoutProps<"/[locale]/agency/[agencyId]">) {
   const { locale, agencyId } = await params;
-  const workplaces = await listWorkplaces(await findVisitor());
-  const workplace = workplaces.find(({ id }) => id === agencyId);
+  const person = await findSignedIn();
+  const workplaces = person ? await listMembershipsOf(person.userId) : [];
+  const workplace = workplaces.find((one) => one.agencyId === agencyId);
   if (!workplace) return children;
   const t = await getTranslations("agency.nav");
   const links = listAgencyPages(locale, workplace).map(({ page, href }) => ({ href, text: t(page) }));

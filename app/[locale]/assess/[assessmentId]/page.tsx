@@ -1,13 +1,20 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
-import { firmPath } from "@/app/_access/paths";
+import { getTranslations } from "next-intl/server";
+import { BeginAgain } from "@/app/_again/begin-again";
+import { countToConfirm, findToConfirm } from "@/app/_again/load-carried";
+import { LookingBack } from "@/app/_again/looking-back";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
+import { Notice } from "@/app/_components/notice";
+import { sharingPath } from "@/app/_consent/paths";
 import { ShareSection } from "@/app/_sharing/share-section";
 import { listResults } from "@/lib/server/assessment/queries";
+import { findNewerAssessment } from "@/lib/server/firm/look-again";
+import { listFirmResults } from "@/lib/server/firm/results";
 import { FirmLine } from "./_overview/firm-line";
 import { PrivateLink } from "./_overview/private-link";
+import { ResultList } from "./_overview/result-list";
 import { SectionTable } from "./_overview/section-table";
 import { StrategyPart } from "./_overview/strategy-part";
 
@@ -26,11 +33,19 @@ export default async function OverviewPage({
   const { rotated, taken, ended } = await searchParams;
   const notice = taken !== undefined ? "taken" : rotated !== undefined ? "rotated" : null;
   const t = await getTranslations("questionnaire.overview");
+  const again = await getTranslations("questionnaire.again.overview");
+  const begin = await getTranslations("result.return.again");
   const journeyName = (await getTranslations("questionnaire.journey"))(scope.journey);
-  const format = await getFormatter();
   const results = await listResults(scope);
+  const firmResults = await listFirmResults(scope);
+  const newer = await findNewerAssessment(scope);
 
-  const states = sections.map((section) => ({ section, ...countAnswered(edition, sheet, section) }));
+  const waiting = await findToConfirm(loaded);
+  const states = sections.map((section) => ({
+    section,
+    ...countAnswered(edition, sheet, section),
+    toConfirm: countToConfirm(edition, section, waiting),
+  }));
   const total = states.reduce((sum, state) => sum + state.total, 0);
   const answered = states.reduce((sum, state) => sum + state.answered, 0);
   const open = states.find((state) => state.answered < state.total);
@@ -40,6 +55,11 @@ export default async function OverviewPage({
     <>
       <p className="text-note text-ink-soft">{journeyName}</p>
       <h1 className="text-display">{t("title")}</h1>
+      {newer && (
+        <Notice>
+          {again("newer")} <a href={assessmentPath({ ...scope, id: newer })}>{again("openNewer")}</a>
+        </Notice>
+      )}
       <p className="mt-1 text-lead">{open ? t("next.lead", { answered, total }) : t("next.done")}</p>
       <p className="mt-3">
         <a href={assessmentPath(scope, open?.section.id ?? "check")} className="button w-full sm:w-fit">
@@ -53,6 +73,8 @@ export default async function OverviewPage({
           </a>
         </p>
       )}
+
+      <LookingBack loaded={loaded} results={firmResults} />
 
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
         <div>
@@ -80,23 +102,19 @@ export default async function OverviewPage({
         <div className="flex flex-col gap-5">
           {scope.enteredById === null && <PrivateLink scope={scope} token={token} notice={notice} />}
 
-          {results.length > 0 && (
+          {firmResults.length > 0 && (
             <section aria-labelledby="results">
               <h2 id="results" className="text-title">
                 {t("results.title")}
               </h2>
-              <ul className="mt-1">
-                {results.toReversed().map(({ number, createdAt }) => (
-                  <li key={number} className="border-b border-rule">
-                    <a
-                      href={assessmentPath(scope, `result/${number}`)}
-                      className="flex min-h-5.5 items-center"
-                    >
-                      {t("results.item", { number, date: format.dateTime(createdAt, { dateStyle: "long" }) })}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <ResultList scope={scope} wording={wording} results={firmResults} />
+              {results.length > 0 && !newer && scope.enteredById === null && (
+                <BeginAgain
+                  action={assessmentPath(scope, "again")}
+                  text={begin("text")}
+                  button={begin("button")}
+                />
+              )}
             </section>
           )}
 
@@ -110,7 +128,7 @@ export default async function OverviewPage({
                 </h2>
                 <p className="mt-1 text-ink-soft">{t("agencies.text")}</p>
                 <a
-                  href={firmPath({ locale: scope.locale, firmId: scope.firmId }, "sharing")}
+                  href={sharingPath({ locale: scope.locale, firmId: scope.firmId })}
                   className="inline-flex min-h-5.5 items-center"
                 >
                   {t("agencies.link")}

@@ -7,6 +7,8 @@ export interface SectionState {
   readonly section: Section;
   readonly answered: number;
   readonly total: number;
+  /** Answers of last time that wait to be confirmed. */
+  readonly toConfirm: number;
 }
 
 interface SectionTableProps {
@@ -18,9 +20,10 @@ interface SectionTableProps {
 export async function SectionTable({ loaded, states }: SectionTableProps) {
   const { scope, wording } = loaded;
   const t = await getTranslations("questionnaire.overview.state");
+  const again = await getTranslations("questionnaire.again.overview");
   return (
     <ol className="mt-1 border-t border-ink">
-      {states.map(({ section, answered, total }, index) => {
+      {states.map(({ section, answered, total, toConfirm }, index) => {
         const state = answered === 0 ? "empty" : answered < total ? "some" : "all";
         return (
           <li key={section.id} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule">
@@ -34,6 +37,7 @@ export async function SectionTable({ loaded, states }: SectionTableProps) {
               className={`figures text-end text-note ${state === "all" ? "font-semibold" : "text-ink-soft"}`}
             >
               {t(state, { answered, total })}
+              {toConfirm > 0 && `, ${again("toConfirm", { count: toConfirm })}`}
             </span>
           </li>
         );

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { countToConfirm, findToConfirm } from "@/app/_again/load-carried";
 import type { LoadedAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
@@ -10,7 +11,12 @@ export async function StrategyPart({ loaded }: { loaded: LoadedAssessment }) {
   const { scope, edition, wording, sheet } = loaded;
   const t = await getTranslations("questionnaire.overview.strategy");
   const { strategy } = edition.data.sections;
-  const states = strategy.map((section) => ({ section, ...countAnswered(edition, sheet, section) }));
+  const waiting = await findToConfirm(loaded);
+  const states = strategy.map((section) => ({
+    section,
+    ...countAnswered(edition, sheet, section),
+    toConfirm: countToConfirm(edition, section, waiting),
+  }));
   const total = states.reduce((sum, state) => sum + state.total, 0);
   const answered = states.reduce((sum, state) => sum + state.answered, 0);
   const open = states.find((state) => state.answered < state.total);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { countToConfirm, findToConfirm } from "@/app/_again/load-carried";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { reviewAnswers } from "@/app/_assessment/review-answers";
@@ -7,6 +8,7 @@ import { SoFar } from "@/app/_assessment/so-far";
 import { getViewSource } from "@/app/_assessment/view-section";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
+import { Notice } from "@/app/_components/notice";
 import { AnswerList } from "./_answers/answer-list";
 import { AnswerSummary } from "./_answers/answer-summary";
 
@@ -27,6 +29,12 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
     loaded,
     await getViewSource(loaded),
   );
+  const again = await getTranslations("questionnaire.again.check");
+  const carried = await findToConfirm(loaded);
+  const waiting = loaded.sections.reduce(
+    (sum, section) => sum + countToConfirm(loaded.edition, section, carried),
+    0,
+  );
   return (
     <>
       <BackLink href={assessmentPath(scope)}>
@@ -40,6 +48,11 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
           title={t("troubled")}
           items={troubled.map(({ href, label, trouble }) => ({ href, label, text: trouble ?? "" }))}
         />
+      )}
+      {waiting > 0 && (
+        <Notice>
+          {again("waiting", { count: waiting })} <a href={assessmentPath(scope)}>{again("overview")}</a>
+        </Notice>
       )}
       <div className="mt-2 max-w-measure">
         <AnswerList title={t("blank")} text={t("provisional")} answers={blank} />

@@ -2,13 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadFirm } from "@/app/_access/gates";
 import { parsePage } from "@/app/_access/parse-page";
-import { firmPath } from "@/app/_access/paths";
-import { assessmentPath } from "@/app/_assessment/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
 import { CodeForm } from "@/app/_consent/code-form";
+import { sharingPath } from "@/app/_consent/paths";
+import { firmPath } from "@/app/_plan/place";
 import { type Consents, listConsents } from "@/lib/server/consent/queries";
-import { findNewestAssessment } from "@/lib/server/firm/newest-assessment";
 import { ConsentRow } from "./_sharing/consent-row";
 import { LookTable } from "./_sharing/look-table";
 import { PastConsents } from "./_sharing/past-consents";
@@ -37,12 +36,10 @@ export default async function SharingPage({ params, searchParams }: SharingProps
   const search = await searchParams;
   const t = await getTranslations("consent.sharing");
   const { inForce, past } = await listConsents(firm);
-  const newest = await findNewestAssessment(firm);
   return (
     <>
-      {newest && <BackLink href={assessmentPath(newest)}>{t("back")}</BackLink>}
-      {firm.name && <p className="mt-2 text-note text-ink-soft">{firm.name}</p>}
-      <h1 className="text-display">{t("title")}</h1>
+      <BackLink href={firmPath(where.locale, firm.id)}>{firm.name ?? t("back")}</BackLink>
+      <h1 className="mt-2 text-display">{t("title")}</h1>
       <p className="mt-1 max-w-measure text-lead">{t("lead")}</p>
       <Done search={search} inForce={inForce} />
 
@@ -68,7 +65,7 @@ export default async function SharingPage({ params, searchParams }: SharingProps
             {t("code.title")}
           </h2>
           <p className="mt-1 max-w-measure text-ink-soft">{t("code.text")}</p>
-          <CodeForm action={firmPath(where, "sharing/give")} />
+          <CodeForm action={sharingPath(where, "give")} />
         </section>
       </div>
 

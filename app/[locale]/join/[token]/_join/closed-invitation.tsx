@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { findVisitor } from "@/app/_access/access";
-import { firmPath } from "@/app/_access/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { listHeldFirms } from "@/lib/server/firm/scope";
 import type { OpenedInvitation } from "@/lib/server/invitation/scope";
 
@@ -21,7 +21,7 @@ export async function ClosedInvitation({ opened, locale }: ClosedInvitationProps
       <h1 className="text-display">{t(`${state}.title`)}</h1>
       {own ? (
         <p>
-          {t("usedByYou")} <a href={firmPath({ locale, firmId: own.id }, "sharing")}>{t("seeSharing")}</a>
+          {t("usedByYou")} <a href={sharingPath({ locale, firmId: own.id })}>{t("seeSharing")}</a>
         </p>
       ) : (
         <p>{t(`${state}.text`, { agency })}</p>

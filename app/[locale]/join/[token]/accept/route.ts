@@ -1,7 +1,7 @@
 import { findVisitor, rememberAccess } from "@/app/_access/access";
 import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
 import { assessmentPath, sectionPath } from "@/app/_assessment/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { readTermsForm, tellMissing } from "@/app/_consent/read-terms";
 import { sendBack } from "@/app/_forms/returned-form";
 import { getContent } from "@/lib/content/load";
@@ -48,7 +48,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   }
   if (firm) {
     const accepted = await acceptInvitation(invitation, firm, reading.terms, now);
-    return seeOther(accepted ? `${firmPath({ locale, firmId: firm.id }, "sharing")}?given` : page);
+    return seeOther(accepted ? `${sharingPath({ locale, firmId: firm.id })}?given` : page);
   }
   const journey = JOURNEYS.find((one) => one === form.get("journey")) ?? "full";
   const edition = getContent().currentEdition.data.id;

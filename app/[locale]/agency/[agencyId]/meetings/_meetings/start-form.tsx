@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { FormField } from "@/app/_forms/form-field";
-import type { readReturned } from "@/app/_forms/returned-form";
 import { TickField } from "@/app/_forms/tick-field";
 import { JOURNEYS } from "@/lib/domain/edition/schema";
 
 interface StartFormProps {
   readonly action: string;
-  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+  readonly returned: ReturnedToPage;
 }
 
 /** Begins an assessment for a firm that sits at the same table. */

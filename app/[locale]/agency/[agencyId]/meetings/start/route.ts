@@ -1,8 +1,8 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
+import { readLine } from "@/app/_account/check-person";
 import { assessmentPath, sectionPath } from "@/app/_assessment/paths";
-import { readLine } from "@/app/_forms/read-line";
 import { sendBack } from "@/app/_forms/returned-form";
 import { getContent } from "@/lib/content/load";
 import { LONGEST_NAME } from "@/lib/domain/agency/sharing-terms";

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { RolesField } from "@/app/_agency/roles-field";
+import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { FormField } from "@/app/_forms/form-field";
-import type { readReturned } from "@/app/_forms/returned-form";
 
 interface InviteMemberFormProps {
   readonly action: string;
-  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+  readonly returned: ReturnedToPage;
 }
 
 /** Asks for the address and the roles of somebody who is to join. */

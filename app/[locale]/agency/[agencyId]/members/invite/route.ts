@@ -2,11 +2,10 @@ import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
 import { showOnce } from "@/app/_access/shown-once";
-import { emailSchema } from "@/app/_account/check-person";
+import { checkEmail, readLine } from "@/app/_account/check-person";
 import { MEMBER_INVITED } from "@/app/_agency/made-links";
 import { findMailLocale } from "@/app/_agency/may-mail";
 import { parseRoles } from "@/app/_agency/parse-roles";
-import { readLine } from "@/app/_forms/read-line";
 import { sendBack } from "@/app/_forms/returned-form";
 import { inviteMember } from "@/lib/server/invitation/commands";
 
@@ -25,7 +24,7 @@ export async function POST(
     const email = readLine(form, "email").toLowerCase();
     const roles = parseRoles(form);
     const problems = {
-      ...(emailSchema.safeParse(email).success ? {} : { email: "email-shape" }),
+      ...checkEmail(email),
       ...(roles.length > 0 ? {} : { roles: "roles-missing" }),
     };
     if (Object.keys(problems).length > 0) return sendBack(page, form, { problems });

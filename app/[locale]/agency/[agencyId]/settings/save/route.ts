@@ -1,8 +1,8 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
+import { readLine } from "@/app/_account/check-person";
 import { listRegions } from "@/app/_agency/regions";
-import { readLine } from "@/app/_forms/read-line";
 import { sendBack } from "@/app/_forms/returned-form";
 import { LONGEST_NAME } from "@/lib/domain/agency/sharing-terms";
 import { changeProfile } from "@/lib/server/agency/settings";

@@ -23,14 +23,13 @@ export function POST(
     const { answers } = parseAnswers(edition, current.answers, clockYear);
     if (Object.values(answers).every((answer) => answer === null))
       return seeOther(assessmentPath(scope, "check"));
-    const earlier = await listResults(scope);
-    const standing = await findStandingResult(loaded, earlier);
+    const standing = await findStandingResult(loaded, await listResults(scope));
     const result =
       standing?.result ??
       assessFirm(edition, {
         answers: checkAnswers(edition, answers, clockYear).placed,
         asOf,
-        context: await readContext(scope, earlier, current.revision),
+        context: await readContext(scope, current.revision),
       });
     await storeResult(scope, { revision: current.revision, answers, result });
     return seeOther(assessmentPath(scope, "result"));

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { loadFirm } from "@/app/_access/gates";
-import { firmPath } from "@/app/_access/paths";
 import { BackLink } from "@/app/_components/back-link";
+import { sharingPath } from "@/app/_consent/paths";
 import { TermsFields, TermsProblems } from "@/app/_consent/terms-fields";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { findConsent } from "@/lib/server/consent/queries";
@@ -19,16 +19,16 @@ export async function generateMetadata({ searchParams }: EditProps): Promise<Met
 export default async function EditConsentPage({ params, searchParams }: EditProps) {
   const where = await params;
   const firm = await loadFirm(where);
-  const current = (await findConsent(firm, where.agencyId)) ?? redirect(firmPath(where, "sharing"));
+  const current = (await findConsent(firm, where.agencyId)) ?? redirect(sharingPath(where));
   const t = await getTranslations("consent.sharing");
   const returned = await readReturned(searchParams, "consent.problems");
   return (
     <>
-      <BackLink href={firmPath(where, "sharing")}>{t("give.back")}</BackLink>
+      <BackLink href={sharingPath(where)}>{t("give.back")}</BackLink>
       <h1 className="mt-2 text-display">{t("edit.title", { agency: current.agencyName })}</h1>
       <p className="mt-1 max-w-measure">{t("edit.text")}</p>
       <TermsProblems returned={returned} />
-      <form method="post" action={firmPath(where, `sharing/${where.agencyId}/change`)}>
+      <form method="post" action={sharingPath(where, `${where.agencyId}/change`)}>
         <TermsFields firmName={firm.name} returned={returned} current={current} />
         <button type="submit" className="button mt-3 w-full sm:w-fit">
           {t("edit.submit")}

@@ -1,4 +1,4 @@
-import { firmPath } from "@/app/_access/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { getSharingWords } from "@/app/_consent/words";
 import type { GivenConsent } from "@/lib/server/consent/queries";
 
@@ -30,13 +30,13 @@ export async function ConsentRow({ consent, where }: ConsentRowProps) {
       </dl>
       <div className="mt-1 flex flex-wrap items-center gap-x-3">
         <a
-          href={firmPath(where, `sharing/${agencyId}`)}
+          href={sharingPath(where, `${agencyId}`)}
           className="flex min-h-5.5 items-center"
           aria-label={t("sharing.changeName", { agency })}
         >
           {t("sharing.change")}
         </a>
-        <form method="post" action={firmPath(where, `sharing/${agencyId}/withdraw`)}>
+        <form method="post" action={sharingPath(where, `${agencyId}/withdraw`)}>
           <button type="submit" className="button-quiet" aria-label={t("sharing.withdrawName", { agency })}>
             {t("sharing.withdraw")}
           </button>

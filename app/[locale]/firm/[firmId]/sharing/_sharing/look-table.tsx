@@ -1,5 +1,5 @@
-import { firmPath } from "@/app/_access/paths";
 import { WideTable } from "@/app/_charts/wide-table";
+import { sharingPath } from "@/app/_consent/paths";
 import { getSharingWords } from "@/app/_consent/words";
 import { LOOKS_A_PAGE, listLooks } from "@/lib/server/consent/queries";
 import type { FirmScope } from "@/lib/server/firm/scope";
@@ -17,7 +17,7 @@ export async function LookTable({ firm, locale, page }: LookTableProps) {
   const found = await listLooks(firm, page);
   const looks = found.slice(0, LOOKS_A_PAGE);
   const link = (number: number) =>
-    `${firmPath({ locale, firmId: firm.id }, "sharing")}${number > 1 ? `?looks=${number}` : ""}#looks`;
+    `${sharingPath({ locale, firmId: firm.id })}${number > 1 ? `?looks=${number}` : ""}#looks`;
   if (looks.length === 0 && page === 1) return <p className="mt-1">{t("sharing.looks.none")}</p>;
   return (
     <>

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { loadFirm } from "@/app/_access/gates";
-import { firmPath } from "@/app/_access/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { CodeForm } from "@/app/_consent/code-form";
+import { sharingPath } from "@/app/_consent/paths";
 import { TermsFields, TermsProblems } from "@/app/_consent/terms-fields";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { parseAgencyCode } from "@/lib/domain/agency/agency-code";
@@ -42,12 +42,12 @@ export default async function GivePage({ params, searchParams }: GiveProps) {
   const t = await getTranslations("consent.sharing");
   const problems = await getTranslations("consent.problems");
   const found = await findAgency(firm, typed);
-  const page = firmPath(where, "sharing/give");
+  const page = sharingPath(where, "give");
   if (found.agency === null) {
     const trouble = problems(found.problem, { minutes: found.minutes });
     return (
       <>
-        <BackLink href={firmPath(where, "sharing")}>{t("give.back")}</BackLink>
+        <BackLink href={sharingPath(where)}>{t("give.back")}</BackLink>
         <h1 className="mt-2 text-display">{t("code.title")}</h1>
         <ErrorSummary
           title={problems("title")}
@@ -61,7 +61,7 @@ export default async function GivePage({ params, searchParams }: GiveProps) {
   const returned = await readReturned(searchParams, "consent.problems");
   return (
     <>
-      <BackLink href={firmPath(where, "sharing")}>{t("give.back")}</BackLink>
+      <BackLink href={sharingPath(where)}>{t("give.back")}</BackLink>
       <h1 className="mt-2 text-display">{t("give.title", { agency: agency.name })}</h1>
       <TermsProblems returned={returned} />
       <form method="post" action={`${page}/agree`}>

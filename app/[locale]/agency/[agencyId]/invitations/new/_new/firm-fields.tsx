@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { listRegions } from "@/app/_agency/regions";
+import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { FormField } from "@/app/_forms/form-field";
-import type { readReturned } from "@/app/_forms/returned-form";
 import { canSendMail } from "@/lib/server/mail/outbox";
 
 interface FirmFieldsProps {
   readonly locale: string;
-  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+  readonly returned: ReturnedToPage;
 }
 
 /** Which firm is invited, and what the agency knows of it. All of it can stay blank. */

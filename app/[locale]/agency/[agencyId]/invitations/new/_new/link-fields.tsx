@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
+import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { FormField } from "@/app/_forms/form-field";
-import type { readReturned } from "@/app/_forms/returned-form";
 import { listCounsellors } from "@/lib/server/agency/members";
 import type { AgencyScope } from "@/lib/server/agency/scope";
 import { mayAssign } from "@/lib/server/invitation/commands";
 
 interface LinkFieldsProps {
   readonly agency: AgencyScope<"invite-firms">;
-  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+  readonly returned: ReturnedToPage;
 }
 
 /** How many firms can use the link, and who follows them up: somebody else only for who may assign. */

@@ -2,12 +2,11 @@ import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
 import { showOnce } from "@/app/_access/shown-once";
-import { emailSchema } from "@/app/_account/check-person";
+import { checkEmail, readLine } from "@/app/_account/check-person";
 import { FIRM_INVITED } from "@/app/_agency/made-links";
 import { findMailLocale } from "@/app/_agency/may-mail";
 import { readAsked } from "@/app/_agency/read-asked";
 import { readKnown } from "@/app/_agency/read-known";
-import { readLine } from "@/app/_forms/read-line";
 import { sendBack } from "@/app/_forms/returned-form";
 import { MOST_USES } from "@/lib/domain/agency/invitation";
 import { LONGEST_NAME } from "@/lib/domain/agency/sharing-terms";
@@ -35,7 +34,7 @@ export async function POST(
     const maxUses = readUses(readLine(form, "uses"));
     const problems = {
       ...((firm ?? "").length > LONGEST_NAME ? { firm: "firm-long" } : {}),
-      ...(email && !emailSchema.safeParse(email).success ? { email: "email-shape" } : {}),
+      ...(email ? checkEmail(email) : {}),
       ...unknown,
       ...unasked,
       ...(maxUses === null ? { uses: "uses" } : {}),

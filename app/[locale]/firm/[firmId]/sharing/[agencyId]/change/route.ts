@@ -1,6 +1,6 @@
 import { actOnFirm } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { readTermsForm, tellMissing } from "@/app/_consent/read-terms";
 import { sendBack } from "@/app/_forms/returned-form";
 import { changeConsent } from "@/lib/server/consent/commands";
@@ -17,13 +17,13 @@ export async function POST(
     if (!form) return refuse(400, "Please use the form on this site.");
     const now = new Date();
     const current = await findConsent(firm, where.agencyId, now);
-    if (!current) return seeOther(firmPath(where, "sharing"));
+    if (!current) return seeOther(sharingPath(where));
     const reading = readTermsForm(form, now, current.until);
     if (!reading.ok) {
-      const page = firmPath(where, `sharing/${where.agencyId}`);
+      const page = sharingPath(where, `${where.agencyId}`);
       return sendBack(page, form, { problems: tellMissing(reading.missing) });
     }
     const changed = await changeConsent(firm, where.agencyId, reading.terms, now);
-    return seeOther(`${firmPath(where, "sharing")}${changed ? "?changed" : ""}`);
+    return seeOther(`${sharingPath(where)}${changed ? "?changed" : ""}`);
   });
 }

@@ -1,6 +1,6 @@
 import { actOnFirm } from "@/app/_access/gates";
 import { seeOther } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { withdrawConsent } from "@/lib/server/consent/commands";
 
 /** Ends what is shared with an agency, at once. */
@@ -11,6 +11,6 @@ export async function POST(
   const where = await params;
   return actOnFirm(request, where, async (firm) => {
     const withdrawn = await withdrawConsent(firm, where.agencyId);
-    return seeOther(`${firmPath(where, "sharing")}${withdrawn ? "?withdrawn" : ""}`);
+    return seeOther(`${sharingPath(where)}${withdrawn ? "?withdrawn" : ""}`);
   });
 }

@@ -1,6 +1,6 @@
 import { actOnFirm } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
-import { firmPath } from "@/app/_access/paths";
+import { sharingPath } from "@/app/_consent/paths";
 import { readTermsForm, tellMissing } from "@/app/_consent/read-terms";
 import { sendBack } from "@/app/_forms/returned-form";
 import { parseAgencyCode } from "@/lib/domain/agency/agency-code";
@@ -16,12 +16,12 @@ export async function POST(
     const form = await readForm(request);
     if (!form) return refuse(400, "Please use the form on this site.");
     const code = parseAgencyCode(form.get("agency") ?? "");
-    const page = firmPath(where, "sharing/give");
+    const page = sharingPath(where, "give");
     const query = new URLSearchParams({ agency: code ?? form.get("agency") ?? "" });
     const now = new Date();
     const reading = readTermsForm(form, now);
     if (!reading.ok) return sendBack(page, form, { problems: tellMissing(reading.missing) }, query);
     const given = code !== null && (await giveConsent(firm, code, reading.terms, now));
-    return seeOther(given ? `${firmPath(where, "sharing")}?given` : `${page}?${query}`);
+    return seeOther(given ? `${sharingPath(where)}?given` : `${page}?${query}`);
   });
 }

@@ -1,0 +1,46 @@
+/** Which two results of a firm an address asks to compare, and why it cannot be done if it cannot. */
+import { COMPARISON_REFUSALS } from "@/lib/domain/comparison/finished";
+import type { FirmResult } from "@/lib/server/firm/results";
+
+export const CHANGES_REFUSALS = ["too-few", "no-such", "same", ...COMPARISON_REFUSALS] as const;
+export type ChangesRefusal = (typeof CHANGES_REFUSALS)[number];
+
+/** The two ends of a comparison; null where the address names none that exists. */
+export interface Ends {
+  readonly before: FirmResult | null;
+  readonly after: FirmResult | null;
+}
+
+export type Choice =
+  | { readonly ok: true; readonly before: FirmResult; readonly after: FirmResult }
+  | { readonly ok: false; readonly reason: ChangesRefusal; readonly ends: Ends };
+
+/** As an address carries it. */
+type Named = string | string[] | undefined;
+
+/** The newest result, and before it the newest of another assessment, or else of the same one. */
+function findDefaults(results: readonly FirmResult[]): Ends {
+  const after = results.at(-1) ?? null;
+  const before = results.findLast(({ assessmentId }) => assessmentId !== after?.assessmentId);
+  return { after, before: before ?? results.at(-2) ?? null };
+}
+
+function findNamed(results: readonly FirmResult[], named: string | string[]): FirmResult | null {
+  return results.find(({ number }) => String(number) === named) ?? null;
+}
+
+/** `from` and `to` are numbers of results; without one of them the usual one stands in. */
+export function chooseResults(
+  results: readonly FirmResult[],
+  { from, to }: { readonly from?: Named; readonly to?: Named },
+): Choice {
+  const defaults = findDefaults(results);
+  const ends: Ends = {
+    before: from === undefined ? defaults.before : findNamed(results, from),
+    after: to === undefined ? defaults.after : findNamed(results, to),
+  };
+  const { before, after } = ends;
+  if (results.length < 2) return { ok: false, reason: "too-few", ends };
+  if (!before || !after) return { ok: false, reason: "no-such", ends };
+  return before.id === after.id ? { ok: false, reason: "same", ends } : { ok: true, before, after };
+}

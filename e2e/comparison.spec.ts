@@ -1,0 +1,191 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { answersOf, Respondent, sections } from "./respondent";
+
+const asked = sections.quick.flatMap(({ questions }) => questions);
+
+/** A machine builder a year before it was ready: no money set aside, one thing not known, trouble with paperwork. */
+const before = {
+  ...Object.fromEntries(Object.entries(answersOf("machine-builder")).filter(([id]) => asked.includes(id))),
+  "commitment.budget": 0,
+  "commitment.plan": 1,
+  "functions.finance": 1,
+  "procedures.payment": "unknown",
+  "barrier.procedural": 3,
+  "barrier.procedural.slow-payment": 3,
+};
+
+/** Begins an assessment of a new firm with these answers, from a file, and stores its result. */
+async function finishFirst(page: Page, answers: Readonly<Record<string, unknown>>): Promise<Respondent> {
+  const stated = Object.entries(answers).map(([id, value]) => [id, { state: "answered", value }]);
+  const file = {
+    format: "seaworthy-result",
+    version: 1,
+    edition: "2026.1",
+    engine: "1.0.0",
+    asOf: "2026-11-24",
+    journey: "quick",
+    answers: Object.fromEntries(stated),
+    result: {},
+  };
+  await page.goto("/en/assess/import");
+  await page
+    .getByRole("main")
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: "result.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+  await page.getByRole("button", { name: "Begin with this file" }).click();
+  await expect(page).toHaveURL(/\/check$/);
+  const respondent = new Respondent(page);
+  await respondent.seeResult();
+  return respondent;
+}
+
+async function lookAgain(page: Page): Promise<string> {
+  const earlier = page.url();
+  await page.getByRole("button", { name: "Look again" }).click();
+  await expect(page.getByRole("heading", { name: /^Begun from your result of/ })).toBeVisible();
+  expect(page.url()).not.toBe(earlier);
+  return page.url();
+}
+
+test("a firm looks again, confirms what is still so, and reads what changed and why", async ({
+  page,
+  expectAccessible,
+}) => {
+  test.setTimeout(120_000);
+  const respondent = await finishFirst(page, before);
+  const first = `${respondent.overview}/result/1`;
+  await page.goto(first);
+  const earlier = await page.getByRole("main").innerText();
+  const overview = await lookAgain(page);
+
+  await expect(page.getByText("0 of")).toBeVisible();
+  const unknown = page.getByRole("link", { name: "Secure payment" });
+  await expect(unknown).toBeVisible();
+  await expectAccessible();
+
+  // One answer with one tap, another one changed, the rest of the section at once.
+  await page.goto(`${overview}/quick-commitment`);
+  await expect(page.getByRole("heading", { name: /^What you said on/ })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole("button", { name: "As before: A person in charge" }).click();
+  await respondent.expectSaved();
+  await expect(
+    respondent.question("commitment.responsible-person").locator('input[value="2"]'),
+  ).toBeChecked();
+  await respondent.answer("commitment.budget", 2);
+  await respondent.expectSaved();
+  await page.getByRole("button", { name: "All as before", exact: true }).click();
+  await expect(page).not.toHaveURL(/\/quick-commitment(\?|$)/);
+  await page.goto(`${overview}/quick-commitment`);
+  await expect(respondent.question("commitment.budget").locator('input[value="2"]')).toBeChecked();
+  await expect(respondent.question("commitment.plan").locator('input[value="1"]')).toBeChecked();
+  await expect(page.getByText("Last time:")).toHaveCount(0);
+
+  // A group that is light now takes its barriers along.
+  await page.goto(`${overview}/quick-barriers`);
+  await respondent.answer("barrier.procedural", 0);
+  await respondent.expectSaved();
+  await page.getByRole("button", { name: "All as before", exact: true }).click();
+
+  const seen = ["quick-commitment", "quick-barriers"];
+  for (const { id } of sections.quick.filter((section) => !seen.includes(section.id))) {
+    await page.goto(`${overview}/${id}`);
+    const all = page.getByRole("button", { name: "All as before", exact: true });
+    if ((await all.count()) === 0) continue;
+    await all.click();
+    await expect(page).not.toHaveURL(`${overview}/${id}`);
+  }
+  await page.goto(`${overview}/quick-practice`);
+  await respondent.answer("procedures.payment", 2);
+  await respondent.expectSaved();
+  await page.goto(`${overview}/quick-preparation`);
+  await respondent.answer("functions.finance", 2);
+  await respondent.expectSaved();
+  await page.goto(`${overview}/check`);
+  await expect(page.getByText("is not confirmed")).toHaveCount(0);
+  await respondent.seeResult();
+
+  await page.getByRole("link", { name: "See what changed" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "You moved from “Prepare first” to “Ready”, mostly because of",
+  );
+  const causes = page.getByRole("figure", { name: /what each changed answer brought/ });
+  await expect(causes.getByRole("listitem").filter({ hasText: "Money set aside" })).toContainText("+");
+  const main = page.getByRole("main");
+  await expect(main.getByText("Cash to carry foreign orders: in place now")).toBeVisible();
+  await expect(main.getByText("Secure payment: confirmed to be in place")).toBeVisible();
+  await expect(main.getByText("No longer serious: “Slow payment from abroad”")).toBeVisible();
+  await expect(main.getByRole("heading", { name: "Over time" })).toBeVisible();
+  await expectAccessible();
+
+  await page.goto(first);
+  expect(await page.getByRole("main").innerText()).toContain(earlier.slice(0, 200));
+});
+
+test("what cannot be compared is said in a sentence", async ({ page, expectAccessible }) => {
+  test.setTimeout(60_000);
+  const respondent = await finishFirst(page, before);
+  const changes = `${respondent.overview}/changes`;
+  await page.goto(changes);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "a comparison needs two results of your firm",
+  );
+  await expectAccessible();
+
+  await page.goto(`${respondent.overview}/quick-commitment`);
+  await respondent.answer("commitment.budget", 2);
+  await respondent.expectSaved();
+  await page.goto(`${respondent.overview}/check`);
+  await respondent.seeResult();
+  await page.goto(`${changes}?from=1&to=1`);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("the same result");
+  await expectAccessible();
+  for (const query of ["from=1&to=7", "from=nonsense", "from=1&from=2", "to=%00", "from=-1&to=1e9"]) {
+    await page.goto(`${changes}?${query}`);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("no result with this number");
+  }
+  await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
+  await page.getByRole("combobox", { name: "To" }).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL(/from=2&to=1/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("readiness fell by");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a section is confirmed with one button, a question with another, and what changed can be read", async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const respondent = await finishFirst(page, before);
+    const overview = await lookAgain(page);
+    await page.goto(`${overview}/quick-commitment`);
+    await respondent.question("commitment.budget").locator('input[value="2"]').check();
+    await page.getByRole("button", { name: "As before: Plan for business abroad" }).click();
+    await expect(page).toHaveURL(/\/quick-commitment#q-commitment-plan$/);
+    // What was typed beside it is saved too.
+    await expect(respondent.question("commitment.budget").locator('input[value="2"]')).toBeChecked();
+    await expect(respondent.question("commitment.plan").locator('input[value="1"]')).toBeChecked();
+    await page.getByRole("button", { name: "All as before", exact: true }).click();
+    await expect(page).toHaveURL(/\/quick-preparation(\?|$)/);
+    await page.getByRole("button", { name: "All as before", exact: true }).click();
+    await expect(page).toHaveURL(/\/quick-practice(\?|$)/);
+
+    // This firm left some of these open last time: they are named, and the page stays.
+    await page.goto(`${overview}/quick-firm`);
+    await page.getByRole("button", { name: "All as before", exact: true }).click();
+    await expect(page.getByText("5 answers are confirmed as before. Not answered yet:")).toBeVisible();
+    await page.goto(`${overview}/check`);
+    await expect(page.getByText("are not confirmed, so they do not count yet")).toBeVisible();
+    await respondent.seeResult();
+    await page.getByRole("link", { name: "See what changed" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("no longer clear");
+    await expect(page.getByText("cannot be split into points")).toBeVisible();
+  });
+});
