@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetEnded } from "./identity/session";
 import { forgetPastAttempts } from "./limits/limiter";
 import { deliverWaiting } from "./mail/deliver";
 
@@ -15,6 +16,7 @@ interface Chore {
 const chores: readonly Chore[] = [
   { name: "Sending mail", everySeconds: 2, work: () => deliverWaiting() },
   { name: "Forgetting past attempts", everySeconds: 600, work: forgetPastAttempts },
+  { name: "Forgetting ended sessions", everySeconds: 3600, work: forgetEnded },
 ];
 
 /** Goes on for ever. An error is told once, not at every turn, and the next turn tries again. */
