@@ -16,6 +16,7 @@ export const AUDITED_ACTS = [
   "wrote-note",
   "changed-note",
   "deleted-note",
+  "wrote-to-firm",
   "gave-consent",
   "changed-consent",
   "withdrew-consent",
