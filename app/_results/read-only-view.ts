@@ -39,6 +39,8 @@ export async function viewReadOnly(stored: StoredResult, place: Place): Promise<
       finish: here,
       journey: here,
       result: here,
+      again: null,
+      changes: null,
       method: `${originOf(await headers())}/${locale}/method`,
     },
     goal: null,

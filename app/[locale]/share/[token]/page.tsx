@@ -50,39 +50,7 @@ export default async function SharedResultPage({
   return (
     <>
       <Notice>{t("notice", { day: sayDay(new Date(stored.asOf)), until: sayDay(expiresAt) })}</Notice>
-<<<<<<< HEAD
-      <ResultPage
-        view={{
-          reading,
-          origin: "stored",
-          number: stored.number,
-          kept: [],
-          journey,
-          audience: parseAudience((await searchParams).for),
-          stepsShown: parseStepsShown((await searchParams).steps),
-          robustness: countBandsByWeights(
-            reading.edition,
-            reading.sheet,
-            reading.result.criticalGaps.length > 0,
-          ),
-          paths: {
-            overview: here,
-            check: here,
-            finish: here,
-            journey: here,
-            result: here,
-            again: null,
-            changes: null,
-            method: `${originOf(await headers())}/${locale}/method`,
-          },
-          goal: null,
-          canTry: false,
-          isShared: true,
-        }}
-      />
-=======
       <ResultPage view={view} />
->>>>>>> caseload
     </>
   );
 }
