@@ -12,6 +12,12 @@ export type OpinionField = (typeof OPINION_FIELDS)[number];
 export const OPINION_PROBLEMS = ["no-such-answer", "reason-missing", "too-long"] as const;
 export type OpinionProblem = (typeof OPINION_PROBLEMS)[number];
 
+/** What is wrong with a remark that is sent by itself; null if nothing is. */
+export function findRemarkProblem(text: string): "text-missing" | "too-long" | null {
+  if (text.trim() === "") return "text-missing";
+  return text.trim().length > LONGEST_REASON ? "too-long" : null;
+}
+
 /** A rating as it stands, or as it is to be. */
 export interface RatingDraft {
   readonly questionId: string;
