@@ -47,10 +47,12 @@ export async function DisagreementText({ read, disagreement, names, children }: 
         <p className="mt-1 max-w-measure whitespace-pre-line">
           <strong className="font-semibold">{t("reason")}:</strong> {rating.reason}{" "}
           <span className="text-note text-ink-soft">
-            ({t("by", {
+            (
+            {t("by", {
               name: rating.author ?? t("gone"),
               day: formatDay(words.locale, rating.createdAt.toISOString().slice(0, 10)),
-            })})
+            })}
+            )
           </span>
         </p>
       )}

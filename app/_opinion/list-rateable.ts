@@ -1,5 +1,5 @@
-import { type Rateable, readOpinion } from "@/lib/domain/opinion/opinion-form";
 import { listRateable } from "@/lib/domain/opinion/compare-opinions";
+import { type Rateable, readOpinion } from "@/lib/domain/opinion/opinion-form";
 import type { ReadOpinion } from "./read-opinion";
 
 /** The questions of a dimension, each with the firm's answer and the rating that stands. */

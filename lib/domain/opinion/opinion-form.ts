@@ -76,8 +76,7 @@ function findTroubles({ question, given }: Rateable, typed: Typed): OpinionTroub
   const differs = !isBlank(value) && !isSameAnswer(value, given);
   const found: Readonly<Record<OpinionField, OpinionProblem | null>> = {
     rating: value === undefined ? "no-such-answer" : null,
-    reason:
-      reason.length > LONGEST_REASON ? "too-long" : differs && reason === "" ? "reason-missing" : null,
+    reason: reason.length > LONGEST_REASON ? "too-long" : differs && reason === "" ? "reason-missing" : null,
     remark: typed("remark", id).trim().length > LONGEST_REASON ? "too-long" : null,
   };
   return OPINION_FIELDS.flatMap((field) => {

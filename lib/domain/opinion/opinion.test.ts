@@ -18,16 +18,14 @@ const firmOf = (answers: Record<string, Answer>) => ({
 });
 
 /** Ratings of up to a dozen items, each one that the item takes; some were taken back. */
-const anyRatings = fc
-  .array(fc.tuple(fc.constantFrom(...items), fc.nat(99)), { maxLength: 12 })
-  .map((picks) =>
-    Object.fromEntries(
-      picks.map(([item, pick]) => {
-        const ratings: Answer[] = [...listRatings(item), null];
-        return [item.id, ratings[pick % ratings.length] ?? null];
-      }),
-    ),
-  );
+const anyRatings = fc.array(fc.tuple(fc.constantFrom(...items), fc.nat(99)), { maxLength: 12 }).map((picks) =>
+  Object.fromEntries(
+    picks.map(([item, pick]) => {
+      const ratings: Answer[] = [...listRatings(item), null];
+      return [item.id, ratings[pick % ratings.length] ?? null];
+    }),
+  ),
+);
 
 describe("a second opinion", () => {
   it("says nothing where nothing is rated, or all as the firm answered", () => {
@@ -83,8 +81,10 @@ describe("a form of ratings", () => {
   const question = items.find(({ notApplicable }) => !notApplicable) ?? items[0];
   if (!question) throw new Error("There is nothing to rate.");
   const rateable = { question, given: 1, standing: null };
-  const read = (fields: Partial<Record<OpinionField, string>>, one: Parameters<typeof readOpinion>[0][number] = rateable) =>
-    readOpinion([one], (field) => fields[field] ?? "");
+  const read = (
+    fields: Partial<Record<OpinionField, string>>,
+    one: Parameters<typeof readOpinion>[0][number] = rateable,
+  ) => readOpinion([one], (field) => fields[field] ?? "");
 
   it.each([
     ["another level", { rating: "2" }, "reason-missing"],
@@ -127,7 +127,9 @@ describe("a review", () => {
   });
 
   it("sends nothing back without a word on why", () => {
-    expect(readReview({ kind: "returned", comment: " " }, null)).toMatchObject({ problem: "comment-missing" });
+    expect(readReview({ kind: "returned", comment: " " }, null)).toMatchObject({
+      problem: "comment-missing",
+    });
     expect(readReview({ kind: "validated", comment: "" }, null)).toMatchObject({ ok: true });
   });
 });

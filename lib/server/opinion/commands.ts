@@ -10,7 +10,10 @@ import type { OpinionScope } from "./scope";
 /** Keeps ratings and remarks of a counsellor beside those before. All or none. */
 export async function saveOpinion(
   { assessment, firmId, agencyId, userId }: OpinionScope,
-  { ratings, remarks }: { readonly ratings: readonly RatingDraft[]; readonly remarks: readonly RemarkDraft[] },
+  {
+    ratings,
+    remarks,
+  }: { readonly ratings: readonly RatingDraft[]; readonly remarks: readonly RemarkDraft[] },
   at = new Date(),
 ): Promise<void> {
   const about = { assessmentId: assessment.id, agencyId };

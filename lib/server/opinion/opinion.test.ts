@@ -61,20 +61,26 @@ describe("a second opinion", () => {
     expect(entries.filter(({ act }) => act === "rated-answers")).toHaveLength(3);
   });
 
-  it.each(["Rating", "Review", "QuestionRemark"])("lets no %s be altered or taken away alone", async (table) => {
-    await rate(own, 2);
-    await saveReview(own.opinion, { kind: "validated", comment: "" });
-    const remarks = [{ questionId: ITEM, text: "Who is it?" }];
-    await saveOpinion(own.opinion, { ratings: [], remarks });
-    const database = getDatabase();
-    await expect(database.$executeRawUnsafe(`UPDATE "${table}" SET "agencyId" = "agencyId"`)).rejects.toThrow(
-      "is a record",
-    );
-    await expect(database.$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow("is a record");
-    await acceptRating(own.scope, { ratingId: (await getOpinion(own.opinion)).ratings[0]?.id ?? "", base: 1 });
-    await deleteAssessment(own.scope);
-    expect(await database.rating.count({ where: { assessmentId: own.id } })).toBe(0);
-  });
+  it.each(["Rating", "Review", "QuestionRemark"])(
+    "lets no %s be altered or taken away alone",
+    async (table) => {
+      await rate(own, 2);
+      await saveReview(own.opinion, { kind: "validated", comment: "" });
+      const remarks = [{ questionId: ITEM, text: "Who is it?" }];
+      await saveOpinion(own.opinion, { ratings: [], remarks });
+      const database = getDatabase();
+      await expect(
+        database.$executeRawUnsafe(`UPDATE "${table}" SET "agencyId" = "agencyId"`),
+      ).rejects.toThrow("is a record");
+      await expect(database.$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow("is a record");
+      await acceptRating(own.scope, {
+        ratingId: (await getOpinion(own.opinion)).ratings[0]?.id ?? "",
+        base: 1,
+      });
+      await deleteAssessment(own.scope);
+      expect(await database.rating.count({ where: { assessmentId: own.id } })).toBe(0);
+    },
+  );
 
   it("opens for no foreign firm, and not before there is a result", async () => {
     expect(await openOpinion(own.answersScope, other.id)).toBeNull();

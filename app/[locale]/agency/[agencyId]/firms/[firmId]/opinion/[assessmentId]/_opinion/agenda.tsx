@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { DisagreementText } from "@/app/_opinion/disagreement-text";
+import type { ReadOpinion } from "@/app/_opinion/read-opinion";
 import { anchorOf } from "@/app/_questions/field-names";
 import { labelOf } from "@/app/_results/reading";
-import type { ReadOpinion } from "@/app/_opinion/read-opinion";
 
 /** The disagreements as what to talk about, the largest effect first. */
 export async function Agenda({ read }: { read: ReadOpinion }) {

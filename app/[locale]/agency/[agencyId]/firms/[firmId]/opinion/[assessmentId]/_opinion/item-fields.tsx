@@ -100,9 +100,7 @@ export async function ItemFields({ read, rateable, typed, troubles }: ItemFields
       </div>
       <div className="lg:col-span-2">
         {troubleOf("remark")}
-        <Fold
-          summary={remarks.length > 0 ? t("thread.some", { count: remarks.length }) : t("thread.none")}
-        >
+        <Fold summary={remarks.length > 0 ? t("thread.some", { count: remarks.length }) : t("thread.none")}>
           <Thread remarks={remarks} agencyName={said.agencyName} locale={words.locale} />
           <label htmlFor={fieldOf("remark", id)} className="mt-1 block text-note font-semibold">
             {t("thread.label")}

@@ -29,7 +29,12 @@ export async function ReviewSection({ loaded, comment, trouble }: ReviewSectionP
       <div className="mt-0.5">
         <ReviewState review={newest} revision={revision} locale={locale} />
       </div>
-      <form method="post" action={opinionPath(loaded, assessmentId, "review")} noValidate className="no-print">
+      <form
+        method="post"
+        action={opinionPath(loaded, assessmentId, "review")}
+        noValidate
+        className="no-print"
+      >
         {isOpen && (
           <FormField
             name="comment"
