@@ -7,7 +7,8 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { createAssessment, saveAnswers, storeResult } from "@/lib/server/assessment/commands";
 import { getAnswers } from "@/lib/server/assessment/queries";
-import { type AssessmentScope, openByToken } from "@/lib/server/assessment/scope";
+import { type AssessmentScope, type OwnAssessmentScope, openByToken } from "@/lib/server/assessment/scope";
+import { lookAgain } from "@/lib/server/firm/look-again";
 import { hasEarlierResult } from "@/lib/server/firm/results";
 
 const edition = getContent().currentEdition;
@@ -29,9 +30,19 @@ export async function beginAssessment(day: string) {
     { journey: "full", locale: "en", edition: edition.data.id },
     noonOf(day),
   );
+  return { scope: await openNewest(token), token };
+}
+
+/** A new assessment of the firm, begun from its last one on a day. */
+export async function beginAgain(token: string, day: string): Promise<OwnAssessmentScope> {
+  await lookAgain(await openNewest(token), { edition: edition.data.id, locale: "en" }, noonOf(day));
+  return openNewest(token);
+}
+
+async function openNewest(token: string): Promise<OwnAssessmentScope> {
   const scope = await openByToken(token);
   if (!scope) throw new Error("A new assessment does not open.");
-  return { scope, token };
+  return scope;
 }
 
 export async function answerAll(scope: AssessmentScope, answers: MadeAnswers, at: Date): Promise<void> {
