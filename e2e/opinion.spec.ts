@@ -111,7 +111,7 @@ test("a counsellor sees an answer otherwise, the firm accepts it, and both see i
   expect(document.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   expect(document).toContain("/MarkInfo");
 
-  await page.getByRole("button", { name: `Accept as our answer: ${LABEL}` }).click();
+  await page.getByRole("button", { name: `Accept this as our answer: ${LABEL}` }).click();
   await expect(page.getByText("Accepted. Your answer has changed")).toBeVisible();
   await expect(page.getByText(/accepted on \d/)).toBeVisible();
   await desk.goto(`${agency}/firms/${firmId}/opinion/${assessmentId}`);

@@ -39,7 +39,7 @@ export async function ScoreTable({ read, heads }: { read: ReadOpinion; heads: re
           <th scope="row">{t("band")}</th>
           <td>{bands[firm.band.value]}</td>
           <td>{bands[counsellor.band.value]}</td>
-          <td>{firm.band.value === counsellor.band.value ? t("same") : ""}</td>
+          <td>{t(firm.band.value === counsellor.band.value ? "same" : "differs")}</td>
         </tr>
       </tbody>
     </WideTable>

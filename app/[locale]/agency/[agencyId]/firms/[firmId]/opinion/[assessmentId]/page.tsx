@@ -39,7 +39,15 @@ async function readReturned({ read }: LoadedOpinion, typed: URLSearchParams) {
     label: labelOf(read.words, questionId),
     text: t(`problems.${problem}`, { most: LONGEST_REASON }),
   }));
-  const decision = reviewTrouble ? [{ href: "#review", label: t("review.title"), text: reviewTrouble }] : [];
+  const decision = reviewTrouble
+    ? [
+        {
+          href: typed.get("kind") === "returned" ? "#comment" : "#review",
+          label: t("review.title"),
+          text: reviewTrouble,
+        },
+      ]
+    : [];
   return { area, troubles, comment: decided.comment, reviewTrouble, items: [...items, ...decision] };
 }
 

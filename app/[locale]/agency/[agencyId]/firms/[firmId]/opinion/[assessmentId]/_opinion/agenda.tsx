@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DisagreementText } from "@/app/_opinion/disagreement-text";
 import type { ReadOpinion } from "@/app/_opinion/read-opinion";
+import { Thread } from "@/app/_opinion/thread";
 import { anchorOf } from "@/app/_questions/field-names";
 import { labelOf } from "@/app/_results/reading";
 
@@ -21,6 +22,11 @@ export async function Agenda({ read }: { read: ReadOpinion }) {
           {disagreements.map((disagreement) => (
             <li key={disagreement.id} className="keep border-b border-rule py-2">
               <DisagreementText read={read} disagreement={disagreement} names={names}>
+                <Thread
+                  remarks={read.said.remarks.filter(({ questionId }) => questionId === disagreement.id)}
+                  agencyName={read.said.agencyName}
+                  locale={read.words.locale}
+                />
                 <p className="no-print">
                   <a
                     href={`#${anchorOf(disagreement.id)}`}

@@ -21,9 +21,9 @@ export async function DimensionForm({ loaded, dimension, isOpen, typed, troubles
   const rateable = listRateableOf(read, dimension);
   const name = read.words.wording.results.dimensions[dimension]?.name ?? dimension;
   const rated = rateable.filter(({ standing }) => standing !== null).length;
-  const differing = read.opinion.disagreements.filter(({ id }) =>
-    rateable.some(({ question }) => question.id === id),
-  ).length;
+  const isOfArea = (id: string) => rateable.some(({ question }) => question.id === id);
+  const differing = read.opinion.disagreements.filter(({ id }) => isOfArea(id)).length;
+  const remarks = read.said.remarks.filter(({ questionId }) => isOfArea(questionId)).length;
   const sayTroubles = (questionId: string) =>
     Object.fromEntries(
       troubles
@@ -38,6 +38,7 @@ export async function DimensionForm({ loaded, dimension, isOpen, typed, troubles
           <span className="text-note">
             {t("items.rated", { rated, all: rateable.length })}
             {rated > 0 && `, ${t("items.differs", { count: differing })}`}
+            {remarks > 0 && `, ${t("items.remarks", { count: remarks })}`}
           </span>
         </span>
       </summary>
