@@ -1,9 +1,10 @@
 import { ErrorSummary } from "@/app/_components/error-summary";
 import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { FormField } from "@/app/_forms/form-field";
+import { listTroubles } from "@/app/_forms/list-troubles";
 import { TickField } from "@/app/_forms/tick-field";
 import { PURPOSES, type Purpose, RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
-import { AS_BEFORE, SHARING_MONTHS, WITHOUT_END } from "@/lib/domain/agency/sharing-terms";
+import { AS_BEFORE, SHARING_MONTHS, TERM_FIELDS, WITHOUT_END } from "@/lib/domain/agency/sharing-terms";
 import { getSharingWords } from "./words";
 
 interface TermsFieldsProps {
@@ -94,16 +95,7 @@ interface TermsProblemsProps {
 /** What stands against a form that came back, at the top of its page. */
 export async function TermsProblems({ returned, labels = {} }: TermsProblemsProps) {
   const { t } = await getSharingWords();
-  const own: Record<string, string> = {
-    name: t("terms.name"),
-    parts: t("terms.parts"),
-    purposes: t("terms.purposes"),
-    months: t("terms.months"),
-  };
-  const items = Object.entries(returned.sentences).map(([name, text]) => ({
-    href: `#${name}`,
-    label: labels[name] ?? own[name] ?? "",
-    text,
-  }));
+  const own = Object.fromEntries(TERM_FIELDS.map((field) => [field, t(`terms.short.${field}`)]));
+  const items = listTroubles(returned, { ...labels, ...own });
   return items.length > 0 ? <ErrorSummary title={returned.title} items={items} /> : null;
 }

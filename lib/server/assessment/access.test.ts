@@ -84,7 +84,7 @@ describe("an assessment", () => {
       await saveDraft(scope, "b", "soon");
       await storeResult(scope, { revision: 1, answers: { a: 1 }, result: scoreAnswers({}) });
     }
-    const tables = ["Answer", "AnswerChange", "Assessment", "Draft", "Result"];
+    const tables = ["Answer", "AnswerChange", "Assessment", "Draft", "Result", "Standing"];
     expect(await findInAllTables(gone.id)).toEqual(tables);
     await deleteAssessment(gone.scope);
     expect(await findInAllTables(gone.id)).toEqual([]);

@@ -108,7 +108,7 @@ export default async function OverviewPage({
                 {t("results.title")}
               </h2>
               <ResultList scope={scope} wording={wording} results={firmResults} />
-              {results.length > 0 && !newer && (
+              {results.length > 0 && !newer && scope.enteredById === null && (
                 <BeginAgain
                   action={assessmentPath(scope, "again")}
                   text={begin("text")}

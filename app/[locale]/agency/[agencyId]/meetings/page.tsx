@@ -9,6 +9,7 @@ import { ErrorSummary } from "@/app/_components/error-summary";
 import { Notice } from "@/app/_components/notice";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { listProposals } from "@/lib/server/proposal/queries";
+import { DropForm } from "./_meetings/drop-form";
 import { ProposalRow } from "./_meetings/proposal-row";
 import { StartForm } from "./_meetings/start-form";
 
@@ -23,11 +24,12 @@ export async function generateMetadata({ searchParams }: MeetingsProps): Promise
 export default async function MeetingsPage({ params, searchParams }: MeetingsProps) {
   const where = await params;
   const agency = await loadAgency(where, "follow-firms");
-  const { handed, dropped, gone } = await searchParams;
+  const { handed, drop, dropped, gone } = await searchParams;
   const t = await getTranslations("agency.meetings");
   const proposals = await listProposals(agency);
   const returned = await readReturned(searchParams, "agency.problems");
   const token = await findShown(HANDED_OVER);
+  const dropping = proposals.find(({ id }) => id === drop);
   const firm = proposals.find(({ id }) => id === handed)?.firmName ?? null;
   return (
     <>
@@ -41,6 +43,7 @@ export default async function MeetingsPage({ params, searchParams }: MeetingsPro
       )}
       {dropped !== undefined && <Notice>{t("dropped")}</Notice>}
       {gone !== undefined && <Notice>{t("gone")}</Notice>}
+      {dropping && <DropForm proposal={dropping} where={where} />}
       {token && firm && (
         <OneTimeLink
           path={`/${where.locale}/confirm/${token}`}
@@ -48,7 +51,8 @@ export default async function MeetingsPage({ params, searchParams }: MeetingsPro
           text={t("linkText")}
         />
       )}
-      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[5fr_7fr]">
+        <StartForm action={agencyPath(where, "meetings/start")} returned={returned} />
         <section aria-labelledby="waiting">
           <h2 id="waiting" className="text-title">
             {t("waiting")}
@@ -63,7 +67,6 @@ export default async function MeetingsPage({ params, searchParams }: MeetingsPro
             </ul>
           )}
         </section>
-        <StartForm action={agencyPath(where, "meetings/start")} returned={returned} />
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { OneTimeLink } from "@/app/_agency/one-time-link";
 import { listRegions } from "@/app/_agency/regions";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { Notice } from "@/app/_components/notice";
+import { listTroubles } from "@/app/_forms/list-troubles";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import type { Role } from "@/lib/domain/access/agency-acts";
 import { listMembers } from "@/lib/server/agency/members";
@@ -49,20 +50,16 @@ export default async function MembersPage({ params, searchParams }: MembersProps
   const [members, invited] = [await listMembers(agency), await listMemberInvitations(agency)];
   const returned = await readReturned(searchParams, "agency.problems");
   const regionName = new Map(listRegions(where.locale).map(({ value, label }) => [value, label]));
-  const sayRoles = (roles: readonly Role[]) => format.list(roles.map((role) => t(`roles.${role}.name`)));
+  const sayRoles = (roles: readonly Role[]) =>
+    format.list(roles.map((role) => t(`roles.${role}.name`).toLowerCase()));
   const sayRegions = (regions: readonly string[]) =>
     regions.length === 0
       ? t("members.allRegions")
       : format.list(regions.map((region) => regionName.get(region) ?? region));
-  const labels: Record<string, string> = {
+  const items = listTroubles(returned, {
     email: t("members.invite.email"),
     roles: t("members.invite.roles"),
-  };
-  const items = Object.entries(returned.sentences).map(([name, text]) => ({
-    href: `#${name}`,
-    label: labels[name] ?? "",
-    text,
-  }));
+  });
   return (
     <>
       <h1 className="text-display">{t("members.title")}</h1>
@@ -84,7 +81,7 @@ export default async function MembersPage({ params, searchParams }: MembersProps
                   {id === agency.membershipId && ` (${t("members.you")})`}
                   <span className="block text-note text-ink-soft">{email}</span>
                   <span className="block text-note">
-                    {sayRoles(roles)}; {sayRegions(regions)}; {t("members.cases", { count: cases })}
+                    {[sayRoles(roles), sayRegions(regions), t("members.cases", { count: cases })].join("; ")}
                   </span>
                 </span>
                 <a

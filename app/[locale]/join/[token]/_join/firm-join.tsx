@@ -38,7 +38,7 @@ export async function FirmJoin({ invitation, locale, token, search }: FirmJoinPr
     <>
       <h1 className="text-display">{t("join.title", { agency })}</h1>
       <p className="mt-1 max-w-measure text-lead">{t("join.lead", { agency })}</p>
-      <TermsProblems returned={returned} labels={{ firm: t("join.firm") }} />
+      <TermsProblems returned={returned} labels={{ firm: t("join.firmShort") }} />
       <AskedList invitation={invitation} />
       <form method="post" action={`/${locale}/join/${token}/accept`}>
         {firms.length > 0 ? (

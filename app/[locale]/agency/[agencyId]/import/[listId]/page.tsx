@@ -10,7 +10,7 @@ import { readList } from "@/lib/server/client-import/read-list";
 import { openList } from "@/lib/server/client-import/scope";
 import { getSurroundings } from "@/lib/server/client-import/surroundings";
 import { ConfirmForm } from "./_preview/confirm-form";
-import { ProblemTable } from "./_preview/problem-table";
+import { ProblemList } from "./_preview/problem-list";
 import { SampleTable } from "./_preview/sample-table";
 
 type PreviewProps = PageProps<"/[locale]/agency/[agencyId]/import/[listId]">;
@@ -47,11 +47,9 @@ export default async function PreviewPage({ params, searchParams }: PreviewProps
           separator: t(`separators.${SEPARATOR_NAMES[separator]}`),
         })}{" "}
         {head.ignored.length > 0 && `${t("ignored", { columns: format.list([...head.ignored]) })} `}
-        {t("wait", {
-          moment: format.dateTime(list.expiresAt, { dateStyle: "long", timeStyle: "short" }),
-        })}
+        {t("wait")}
       </p>
-      {!isWhole && <ProblemTable problems={checked.problems} here={here} page={page} />}
+      {!isWhole && <ProblemList problems={checked.problems} here={here} page={page} />}
       <SampleTable
         clients={checked.clients}
         head={head}

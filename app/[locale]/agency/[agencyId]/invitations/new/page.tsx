@@ -5,6 +5,7 @@ import { agencyPath } from "@/app/_access/paths";
 import { AskedFields } from "@/app/_agency/asked-fields";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
+import { listTroubles } from "@/app/_forms/list-troubles";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { FirmFields } from "./_new/firm-fields";
 import { LinkFields } from "./_new/link-fields";
@@ -16,17 +17,16 @@ export async function generateMetadata({ searchParams }: NewInvitationProps): Pr
   return { title: await titleOf(t("title"), searchParams) };
 }
 
+const FIELDS = ["firm", "email", "sector", "employees", "founded", "parts", "purposes", "uses"] as const;
+
 /** Invites a firm, or several by one link: what is known of it, what is asked, who follows it up. */
 export default async function NewInvitationPage({ params, searchParams }: NewInvitationProps) {
   const where = await params;
   const agency = await loadAgency(where, "invite-firms");
   const t = await getTranslations("agency.invitations.form");
   const returned = await readReturned(searchParams, "agency.problems");
-  const items = Object.entries(returned.sentences).map(([name, text]) => ({
-    href: `#${name}`,
-    label: t(name as "firm" | "email" | "sector" | "employees" | "founded" | "parts" | "purposes" | "uses"),
-    text,
-  }));
+  const labels = Object.fromEntries(FIELDS.map((field) => [field, t(field)]));
+  const items = listTroubles(returned, labels);
   return (
     <>
       <BackLink href={agencyPath(where, "invitations")}>{t("back")}</BackLink>
@@ -35,7 +35,12 @@ export default async function NewInvitationPage({ params, searchParams }: NewInv
       <form method="post" action={agencyPath(where, "invitations/new/make")}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-2">
           <div>
-            <FirmFields locale={where.locale} returned={returned} />
+            <section aria-labelledby="which" className="mt-4">
+              <h2 id="which" className="text-title">
+                {t("which")}
+              </h2>
+              <FirmFields locale={where.locale} returned={returned} />
+            </section>
           </div>
           <div>
             <section aria-labelledby="ask" className="mt-4">

@@ -30,18 +30,19 @@ export async function ProposalRow({ proposal, where }: ProposalRowProps) {
         >
           {t("open")}
         </a>
-        {(["handOver", "drop"] as const).map((act) => (
-          <form
-            key={act}
-            method="post"
-            action={agencyPath(where, act === "drop" ? "meetings/drop" : "meetings/link")}
-          >
-            <input type="hidden" name="proposal" value={id} />
-            <button type="submit" className="button-quiet" aria-label={t(`${act}Name`, { firm })}>
-              {t(act)}
-            </button>
-          </form>
-        ))}
+        <form method="post" action={agencyPath(where, "meetings/link")}>
+          <input type="hidden" name="proposal" value={id} />
+          <button type="submit" className="button-quiet" aria-label={t("handOverName", { firm })}>
+            {t("handOver")}
+          </button>
+        </form>
+        <a
+          href={`${agencyPath(where, "meetings")}?drop=${id}#drop`}
+          className="flex min-h-5.5 items-center"
+          aria-label={t("dropName", { firm })}
+        >
+          {t("drop")}
+        </a>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { listRegions } from "@/app/_agency/regions";
 import { RolesField } from "@/app/_agency/roles-field";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
+import { listTroubles } from "@/app/_forms/list-troubles";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { TickField } from "@/app/_forms/tick-field";
 import { listMembers } from "@/lib/server/agency/members";
@@ -25,14 +26,13 @@ export default async function MemberPage({ params, searchParams }: MemberProps) 
   const member =
     (await listMembers(agency)).find(({ id }) => id === where.memberId) ?? showUnknown(where.locale);
   const t = await getTranslations("agency.members.edit");
-  const { title, sentences, ticked } = await readReturned(searchParams, "agency.problems");
+  const returned = await readReturned(searchParams, "agency.problems");
   const here = agencyPath(where, `members/${member.id}`);
   const { name, cases } = member;
-  const items = Object.entries(sentences).map(([field, text]) => ({
-    href: field === "end" ? "#end" : "#roles",
-    label: field === "end" ? t("end.title") : t("roles"),
-    text,
-  }));
+  const items = listTroubles(returned, { roles: t("roles"), end: t("end.title") });
+  const { title, sentences } = returned;
+  // The button that ends a membership sends none of the fields.
+  const ticked: typeof returned.ticked = sentences.end ? (_, otherwise) => otherwise : returned.ticked;
   return (
     <>
       <BackLink href={agencyPath(where, "members")}>{t("back")}</BackLink>
@@ -40,11 +40,7 @@ export default async function MemberPage({ params, searchParams }: MemberProps) 
       <p className="text-ink-soft">{member.email}</p>
       {items.length > 0 && <ErrorSummary title={title} items={items} />}
       <form method="post" action={`${here}/change`}>
-        <RolesField
-          label={t("roles")}
-          chosen={ticked("roles", member.roles)}
-          trouble={sentences.roles ?? sentences.end}
-        />
+        <RolesField label={t("roles")} chosen={ticked("roles", member.roles)} trouble={sentences.roles} />
         <TickField
           name="regions"
           label={t("regions")}
@@ -60,6 +56,7 @@ export default async function MemberPage({ params, searchParams }: MemberProps) 
         <h2 id="end" className="text-title">
           {t("end.title")}
         </h2>
+        {sentences.end && <p className="trouble mt-1">{sentences.end}</p>}
         <p className="mt-1">{t("end.text", { name, cases })}</p>
         <form method="post" action={`${here}/end`} className="mt-2">
           <button type="submit" className="button button-signal w-full sm:w-fit">

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AskedFields } from "@/app/_agency/asked-fields";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import type { ReturnedToPage } from "@/app/_forms/field-form";
+import { listTroubles } from "@/app/_forms/list-troubles";
 import { TickField } from "@/app/_forms/tick-field";
 import type { CheckedLines } from "@/lib/domain/client-list/check-lines";
 import { DoubleList } from "./double-list";
@@ -17,12 +18,8 @@ export async function ConfirmForm({ here, checked, returned }: ConfirmFormProps)
   const t = await getTranslations("agency.import");
   const words = await getTranslations("agency.invitations.form");
   const { clients, doubles } = checked;
-  const { title, sentences, ticked } = returned;
-  const items = Object.entries(sentences).map(([name, text]) => ({
-    href: `#${name}`,
-    label: words(name as "parts" | "purposes"),
-    text,
-  }));
+  const { title, ticked } = returned;
+  const items = listTroubles(returned, { parts: words("parts"), purposes: words("purposes") });
   return (
     <>
       {items.length > 0 && <ErrorSummary title={title} items={items} />}
@@ -43,7 +40,9 @@ export async function ConfirmForm({ here, checked, returned }: ConfirmFormProps)
           <h2 id="asked" className="text-lead">
             {t("asked")}
           </h2>
-          <AskedFields returned={returned} />
+          <div className="gap-x-8 lg:grid lg:grid-cols-2">
+            <AskedFields returned={returned} />
+          </div>
         </section>
         <button type="submit" className="button mt-3 w-full sm:w-fit">
           {doubles.length > 0 ? t("preview.confirmAll") : t("preview.confirm", { count: clients.length })}

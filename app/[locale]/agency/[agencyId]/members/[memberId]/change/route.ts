@@ -23,6 +23,8 @@ export async function POST(
     const change = await changeMember(agency, where.memberId, { roles, regions });
     if (change === "last-administrator")
       return sendBack(page, form, { problems: { roles: "last-administrator" } });
+    const isStill = where.memberId !== agency.membershipId || roles.includes("administrator");
+    if (!isStill) return seeOther(`/${where.locale}/agency`);
     return seeOther(`${agencyPath(where, "members")}${change === "done" ? "?changed" : ""}`);
   });
 }
