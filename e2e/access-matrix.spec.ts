@@ -66,7 +66,7 @@ function listTargets(route: string, rule: Rule, { firms, agencies }: Seeded): Re
     isTheirs,
   });
   const own = target("own", "own", true);
-  const hasPart = /\[(stepId|checkInId|memberId|listId)\]/.test(route);
+  const hasPart = /\[(stepId|checkInId|noteId|memberId|listId)\]|results\/\[assessmentId\]/.test(route);
   const foreignPart = { ...own, isTheirs: false, part: { firm: firms.foreign, agency: agencies.foreign } };
   return {
     own,

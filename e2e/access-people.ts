@@ -73,10 +73,11 @@ export function fill(route: string, { firm, agency, part }: Target): string {
   const values: Record<string, string> = {
     locale: "en",
     firmId: firm.id,
-    assessmentId: firm.assessmentId,
+    assessmentId: part.firm.assessmentId,
     agencyId: agency.id,
     stepId: part.firm.stepId,
     checkInId: part.firm.checkInId,
+    noteId: part.firm.noteId,
     memberId: part.agency.memberId,
     listId: part.agency.listId,
     section: "quick-firm",

@@ -39,8 +39,13 @@ const [counsellor, colleague, manager, administrator, outsider, foreigner] = [
   await member(other.id, "counsellor", "manager", "administrator"),
   await newMember(foreign.id, ["counsellor", "administrator"]),
 ];
-const ties = { userId: person.userId, agencyId: own.id, counsellorId: counsellor.membershipId };
-const foreignTies = { userId: owner.userId, agencyId: foreign.id, counsellorId: foreigner.membershipId };
+const ties = { userId: person.userId, agencyId: own.id, counsellorId: counsellor.membershipId, noteBy: counsellor.userId };
+const foreignTies = {
+  userId: owner.userId,
+  agencyId: foreign.id,
+  counsellorId: foreigner.membershipId,
+  noteBy: foreigner.userId,
+};
 const firms = {
   own: await newMarkedFirm(`${marker}-own`, ties),
   withdrawn: await newMarkedFirm(`${marker}-withdrawn`, { ...ties, isWithdrawn: true }),

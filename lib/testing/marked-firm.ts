@@ -8,6 +8,8 @@ interface Ties {
   /** The agency it shares with, and the member who follows it up. */
   readonly agencyId: string;
   readonly counsellorId: string | null;
+  /** The member who wrote a note about it. */
+  readonly noteBy: string | null;
   readonly isWithdrawn?: boolean;
 }
 
@@ -17,6 +19,7 @@ export interface MarkedFirm {
   readonly assessmentId: string;
   readonly stepId: string;
   readonly checkInId: string;
+  readonly noteId: string;
   /** Of the links that others were given. */
   readonly shareToken: string;
   readonly calendarToken: string;
@@ -30,8 +33,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A firm with a row in every table that is a firm's; the marker stands in each text of it, and nowhere else. */
 export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedFirm> {
   const database = getDatabase();
-  const { userId, agencyId, counsellorId, isWithdrawn = false } = ties;
-  const [token, shareToken, calendarToken, personToken, invitationToken] = Array.from({ length: 5 }, createToken);
+  const { userId, agencyId, counsellorId, noteBy, isWithdrawn = false } = ties;
+  const token = createToken();
+  const [shareToken, calendarToken] = [createToken(), createToken()];
+  const [personToken, invitationToken] = [createToken(), createToken()];
   const soon = new Date(Date.now() + 7 * DAY);
   const { id } = await database.firm.create({
     data: { tokenHash: hashToken(token), name: `${marker} firm` },
@@ -102,7 +107,21 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
     },
     select: { id: true },
   });
-  await database.case.create({ data: { agencyId, firmId: id, counsellorId } });
+  const { id: caseId } = await database.case.create({
+    data: { agencyId, firmId: id, counsellorId, handovers: { create: { toId: counsellorId, note: marker } } },
+    select: { id: true },
+  });
+  const note = { kind: "note", text: `${marker} note`, happenedOn: new Date("2026-11-02") } as const;
+  const { id: noteId } = await database.note.create({
+    data: {
+      ...note,
+      caseId,
+      authorId: noteBy,
+      audience: "firm",
+      versions: { create: { ...note, number: 1, audience: "agency", until: new Date() } },
+    },
+    select: { id: true },
+  });
   await database.consent.create({
     data: {
       firmId: id,
@@ -141,5 +160,5 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
       createdById: userId,
     },
   });
-  return { id, token, assessmentId, stepId, checkInId, shareToken, calendarToken, personToken, invitationToken };
+  return { id, token, assessmentId, stepId, checkInId, noteId, shareToken, calendarToken, personToken, invitationToken };
 }

@@ -11,6 +11,8 @@ interface Owned {
   readonly of: "firm" | "person";
   readonly by: string;
   readonly through?: string;
+  /** Of these rows only those of which this SQL is true; the others are the agency's own. */
+  readonly only?: string;
 }
 
 export const OWNERS = {
@@ -33,12 +35,18 @@ export const OWNERS = {
   Consent: { of: "firm", by: "firmId" },
   Case: { of: "firm", by: "firmId" },
   Proposal: { of: "firm", by: "firmId" },
+  Standing: { of: "firm", by: "firmId" },
+  Note: { of: "firm", by: "caseId", through: "Case", only: "audience = 'firm'" },
+  NoteVersion: { of: "firm", by: "noteId", through: "Note", only: "audience = 'firm'" },
   User: { of: "person", by: "id" },
   Account: { of: "person", by: "userId" },
   TwoFactor: { of: "person", by: "userId" },
   Session: { of: "person", by: "userId" },
   Membership: { of: "person", by: "userId" },
+  SavedView: { of: "person", by: "membershipId", through: "Membership" },
+  CaseLook: { of: "person", by: "userId" },
   Agency: { of: "agency" },
+  Handover: { of: "agency" },
   Invitation: { of: "agency" },
   ClientImport: { of: "agency" },
   AuditEntry: { of: "system" },
@@ -76,6 +84,8 @@ export const AUTHORED = {
   CheckIn: { column: "createdById", shown: ["id", "firmId", "createdAt"] },
   CheckInEntry: { column: "byId", shown: ["checkInId", "revision", "at"], isHistory: true },
   SupportReceived: { column: "createdById", shown: ["id", "firmId", "createdAt"] },
+  Handover: { column: "byId", shown: ["id", "caseId", "at"] },
+  Note: { column: "authorId", shown: ["id", "caseId", "createdAt", "changedAt"] },
   Consent: { column: "givenById", shown: ["id", "firmId", "agencyId", "givenAt"] },
   Invitation: { column: "createdById", shown: ["id", "agencyId", "createdAt"] },
   ClientImport: { column: "userId", shown: ["id", "agencyId", "fileName", "createdAt"] },

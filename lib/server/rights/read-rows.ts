@@ -13,9 +13,10 @@ function quote(name: string): Prisma.Sql {
 
 function whereOwned(table: TableOf<"firm" | "person">, id: Prisma.Sql): Prisma.Sql {
   const owned = OWNERS[table];
-  if (!("through" in owned)) return Prisma.sql`${quote(owned.by)} = ${id}`;
+  const only = "only" in owned ? Prisma.sql` AND ${Prisma.raw(owned.only)}` : Prisma.empty;
+  if (!("through" in owned)) return Prisma.sql`${quote(owned.by)} = ${id}${only}`;
   const { by, through } = owned;
-  return Prisma.sql`${quote(by)} IN (SELECT id FROM ${quote(through)} WHERE ${whereOwned(through, id)})`;
+  return Prisma.sql`${quote(by)} IN (SELECT id FROM ${quote(through)} WHERE ${whereOwned(through, id)})${only}`;
 }
 
 async function read(table: string, where: Prisma.Sql): Promise<ExportedRow[]> {
