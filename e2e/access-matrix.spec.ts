@@ -2,7 +2,7 @@
  * Every route, as every role, with what is theirs, what is foreign and what was withdrawn: by GET, HEAD, prefetch, form
  * and action, and once more without proxy.ts. No browser is needed. The table is access-table.ts.
  */
-import { globSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { readRowsWith } from "../lib/testing/find-text";
@@ -33,8 +33,10 @@ const requests = {
 } as const;
 const TELLS_STATUS: readonly Kind[] = ["get", "head", "form"];
 
+const sources = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => path.join("app", file));
+
 function listRoutes(): Route[] {
-  return globSync("app/**/{page.tsx,route.ts,route.tsx}").map((file) => {
+  return sources.filter((file) => /^(page\.tsx|route\.tsx?)$/.test(path.basename(file))).map((file) => {
     const name = path.dirname(path.relative("app", file)).split(path.sep).join("/").replace(/^\.$/, "");
     if (file.endsWith("page.tsx")) return { name, kinds: ["get", "head", "prefetch", "navigation", "action"] };
     const text = readFileSync(file, "utf8");
@@ -157,7 +159,7 @@ async function readAll() {
 test("every route stands in the table, and every line is a route", () => {
   const listed = RULES.flatMap((rule) => rule.routes);
   expect(listed.toSorted(), "routes of the table, and under app/").toEqual(routes.map(({ name }) => name).toSorted());
-  const actions = globSync("app/**/*.{ts,tsx}").filter((file) => /^\s*["']use server["']/m.test(readFileSync(file, "utf8")));
+  const actions = sources.filter((file) => /\.tsx?$/.test(file) && /^\s*["']use server["']/m.test(readFileSync(file, "utf8")));
   expect(actions, "files with server actions, which would need gates of their own").toEqual([]);
 });
 

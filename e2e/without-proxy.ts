@@ -22,7 +22,7 @@ export async function serveWithoutProxy(surroundings: Surroundings) {
   if (!("/_middleware" in manifest.functions)) throw new Error("The build names no proxy; has its place moved?");
   delete manifest.functions["/_middleware"];
   fs.writeFileSync(file, JSON.stringify(manifest));
-  const { port } = await tryPort(0);
+  const { port = 0 } = await tryPort(0);
   const web = { PORT: port, HOST: "127.0.0.1" };
   const server = await startWebServer("start", web, { ...surroundings, NEXT_DIST_DIR: FOLDER });
   const stop = async () => {

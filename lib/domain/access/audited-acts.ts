@@ -51,5 +51,8 @@ export const AUDITED_ACTS = [
   "left-firm",
   "invited-to-firm",
   "replaced-private-link",
+  "exported-firm",
+  "erased-firm",
+  "handled-report",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
