@@ -24,7 +24,8 @@ export async function serveWithoutProxy(surroundings: Surroundings) {
   fs.writeFileSync(file, JSON.stringify(manifest));
   const { port = 0 } = await tryPort(0);
   const web = { PORT: port, HOST: "127.0.0.1" };
-  const server = await startWebServer("start", web, { ...surroundings, NEXT_DIST_DIR: FOLDER });
+  const found = { ...surroundings, NEXT_DIST_DIR: FOLDER };
+  const server = await startWebServer("start", web, found);
   const stop = async () => {
     await server.stop();
     fs.rmSync(FOLDER, { recursive: true, force: true });

@@ -51,7 +51,6 @@ export const AUDITED_ACTS = [
   "left-firm",
   "invited-to-firm",
   "replaced-private-link",
-  "exported-firm",
   "erased-firm",
   "handled-report",
 ] as const;
