@@ -7,7 +7,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { readRowsWith } from "../lib/testing/find-text";
 import { fill, readSurroundings, type Seeded, seedAccess, type Target } from "./access-people";
-import { ACTS_AT_ONCE, ROLES, RULES, type Role, type Rule } from "./access-table";
+import { ACTS_AT_ONCE, ROLES, type Role, RULES, type Rule } from "./access-table";
 import { serveWithoutProxy } from "./without-proxy";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
@@ -33,19 +33,27 @@ const requests = {
 } as const;
 const TELLS_STATUS: readonly Kind[] = ["get", "head", "form"];
 
-const sources = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => path.join("app", file));
+const sources = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) =>
+  path.join("app", file),
+);
 
 function listRoutes(): Route[] {
-  return sources.filter((file) => /^(page\.tsx|route\.tsx?)$/.test(path.basename(file))).map((file) => {
-    const name = path.dirname(path.relative("app", file)).split(path.sep).join("/").replace(/^\.$/, "");
-    if (file.endsWith("page.tsx")) return { name, kinds: ["get", "head", "prefetch", "navigation", "action"] };
-    const text = readFileSync(file, "utf8");
-    const has = (method: string) => new RegExp(`export (async )?(function|const) ${method}\\b`).test(text);
-    return {
-      name,
-      kinds: [...(has("GET") ? (["get", "head", "prefetch"] as const) : []), ...(has("POST") ? (["form"] as const) : [])],
-    };
-  });
+  return sources
+    .filter((file) => /^(page\.tsx|route\.tsx?)$/.test(path.basename(file)))
+    .map((file) => {
+      const name = path.dirname(path.relative("app", file)).split(path.sep).join("/").replace(/^\.$/, "");
+      if (file.endsWith("page.tsx"))
+        return { name, kinds: ["get", "head", "prefetch", "navigation", "action"] };
+      const text = readFileSync(file, "utf8");
+      const has = (method: string) => new RegExp(`export (async )?(function|const) ${method}\\b`).test(text);
+      return {
+        name,
+        kinds: [
+          ...(has("GET") ? (["get", "head", "prefetch"] as const) : []),
+          ...(has("POST") ? (["form"] as const) : []),
+        ],
+      };
+    });
 }
 
 const routes = listRoutes();
@@ -60,7 +68,11 @@ interface Probe {
 }
 
 /** Each target with whether those whom the rule names may open it. */
-function listTargets(route: string, rule: Rule, { firms, agencies }: Seeded): Record<string, Target & { isTheirs: boolean }> {
+function listTargets(
+  route: string,
+  rule: Rule,
+  { firms, agencies }: Seeded,
+): Record<string, Target & { isTheirs: boolean }> {
   const target = (firm: keyof Seeded["firms"], agency: keyof Seeded["agencies"], isTheirs = false) => ({
     firm: firms[firm],
     agency: agencies[agency],
@@ -85,14 +97,16 @@ function listProbes(seeded: Seeded, wanted: "refused" | "allowed"): Probe[] {
   return routes.flatMap((route) => {
     const rule = ruleOf.get(route.name);
     if (!rule) return [];
-    return Object.entries(listTargets(route.name, rule, seeded)).flatMap(([target, { isTheirs, ...filled }]) =>
-      ROLES.filter((role) => (isTheirs && rule.may.includes(role)) === (wanted === "allowed")).flatMap((role) =>
-        route.kinds
-          // Once is enough to see that a way of asking works.
-          .filter((kind) => wanted === "refused" || kind === "get" || role === rule.may[0])
-          .filter((kind) => wanted === "refused" || !(kind === "form" && ACTS_AT_ONCE.has(route.name)))
-          .map((kind) => ({ route, kind, role, target, address: fill(route.name, filled) })),
-      ),
+    return Object.entries(listTargets(route.name, rule, seeded)).flatMap(
+      ([target, { isTheirs, ...filled }]) =>
+        ROLES.filter((role) => (isTheirs && rule.may.includes(role)) === (wanted === "allowed")).flatMap(
+          (role) =>
+            route.kinds
+              // Once is enough to see that a way of asking works.
+              .filter((kind) => wanted === "refused" || kind === "get" || role === rule.may[0])
+              .filter((kind) => wanted === "refused" || !(kind === "form" && ACTS_AT_ONCE.has(route.name)))
+              .map((kind) => ({ route, kind, role, target, address: fill(route.name, filled) })),
+        ),
     );
   });
 }
@@ -109,7 +123,13 @@ async function ask(site: string, cookie: string, address: string, kind: Kind, fr
   });
   const location = response.headers.get("location") ?? "";
   const isClosed = [401, 403, 404, 405].includes(response.status) || CLOSED.test(location);
-  return { status: response.status, location, isClosed, text: await response.text(), headers: response.headers };
+  return {
+    status: response.status,
+    location,
+    isClosed,
+    text: await response.text(),
+    headers: response.headers,
+  };
 }
 
 type Answer = Awaited<ReturnType<typeof ask>>;
@@ -129,7 +149,9 @@ async function findFaults(
       const fault = answer.status >= 500 ? "an error of the server" : judge(probe, answer);
       const { kind, role, target, route } = probe;
       if (fault)
-        faults.push(`${kind} /${route.name} as ${role}, ${target}: ${answer.status} ${answer.location} ${fault}`);
+        faults.push(
+          `${kind} /${route.name} as ${role}, ${target}: ${answer.status} ${answer.location} ${fault}`,
+        );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -158,8 +180,12 @@ async function readAll() {
 
 test("every route stands in the table, and every line is a route", () => {
   const listed = RULES.flatMap((rule) => rule.routes);
-  expect(listed.toSorted(), "routes of the table, and under app/").toEqual(routes.map(({ name }) => name).toSorted());
-  const actions = sources.filter((file) => /\.tsx?$/.test(file) && /^\s*["']use server["']/m.test(readFileSync(file, "utf8")));
+  expect(listed.toSorted(), "routes of the table, and under app/").toEqual(
+    routes.map(({ name }) => name).toSorted(),
+  );
+  const actions = sources.filter(
+    (file) => /\.tsx?$/.test(file) && /^\s*["']use server["']/m.test(readFileSync(file, "utf8")),
+  );
   expect(actions, "files with server actions, which would need gates of their own").toEqual([]);
 });
 
@@ -176,7 +202,10 @@ test("the same holds with proxy.ts out of the way", async () => {
   const { site, stop } = await serveWithoutProxy(surroundings());
   try {
     const { headers } = await ask(site, "", "/en", "get");
-    expect(headers.has("content-security-policy"), "the proxy, which gives pages their policy, is at work").toBe(false);
+    expect(
+      headers.has("content-security-policy"),
+      "the proxy, which gives pages their policy, is at work",
+    ).toBe(false);
     const before = await readAll();
     expect(await findFaults(site, seeded, refused, judgeRefused(seeded))).toEqual([]);
     expect(await readAll()).toEqual(before);
@@ -199,7 +228,8 @@ test("a form that another site sends does nothing, whoever is signed in", async 
 });
 
 test("whoever may gets in", async ({ baseURL = "" }) => {
-  const isMeantToLeadAway = ({ name }: Route) => /\[\.\.\.rest\]|unknown|closed|\[token\]|mailbox|sign-/.test(name);
+  const isMeantToLeadAway = ({ name }: Route) =>
+    /\[\.\.\.rest\]|unknown|closed|\[token\]|mailbox|sign-/.test(name);
   const probes = listProbes(seeded, "allowed").filter(({ route }) => !isMeantToLeadAway(route));
   expect(
     await findFaults(baseURL, seeded, probes, ({ kind }, { isClosed }) =>

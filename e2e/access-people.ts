@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { runTypeScript } from "../scripts/run-tool.mjs";
 import type { MarkedFirm } from "../lib/testing/marked-firm";
+import { runTypeScript } from "../scripts/run-tool.mjs";
 import type { Role } from "./access-table";
 
 interface MarkedAgency {
@@ -46,7 +46,8 @@ async function signIn(site: string, email: string, password: string): Promise<st
     redirect: "manual",
   });
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  if (cookies.length === 0) throw new Error(`${email} could not sign in: ${response.headers.get("location")}`);
+  if (cookies.length === 0)
+    throw new Error(`${email} could not sign in: ${response.headers.get("location")}`);
   return cookies.join("; ");
 }
 
@@ -64,7 +65,8 @@ export async function seedAccess({ PUBLIC_URL, ...database }: Surroundings): Pro
     visitor: "",
     holder: [firms.own, firms.withdrawn].map(({ id, token }) => `seaworthy-${id}=${token}`).join("; "),
   };
-  for (const [role, email] of Object.entries(emails)) cookies[role] = await signIn(PUBLIC_URL, email, password);
+  for (const [role, email] of Object.entries(emails))
+    cookies[role] = await signIn(PUBLIC_URL, email, password);
   return { marker, firms, agencies, cookies: cookies as Seeded["cookies"] };
 }
 

@@ -25,7 +25,11 @@ const keepList = async (agencyId: string, userId: string) => {
   return (await getDatabase().clientImport.create({ data, select: { id: true } })).id;
 };
 
-const [own, foreign, other] = [await newAgency("Own"), await newAgency(`${marker} agency`), await newAgency("Other")];
+const [own, foreign, other] = [
+  await newAgency("Own"),
+  await newAgency(`${marker} agency`),
+  await newAgency("Other"),
+];
 const [stranger, person, owner] = [
   await withPassword(newPerson()),
   await withPassword(newPerson()),
@@ -39,7 +43,12 @@ const [counsellor, colleague, manager, administrator, outsider, foreigner] = [
   await member(other.id, "counsellor", "manager", "administrator"),
   await newMember(foreign.id, ["counsellor", "administrator"]),
 ];
-const ties = { userId: person.userId, agencyId: own.id, counsellorId: counsellor.membershipId, noteBy: counsellor.userId };
+const ties = {
+  userId: person.userId,
+  agencyId: own.id,
+  counsellorId: counsellor.membershipId,
+  noteBy: counsellor.userId,
+};
 const foreignTies = {
   userId: owner.userId,
   agencyId: foreign.id,

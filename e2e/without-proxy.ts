@@ -19,7 +19,8 @@ export async function serveWithoutProxy(surroundings: Surroundings) {
   fs.cpSync(built, FOLDER, { recursive: true, verbatimSymlinks: true, filter: isNeeded });
   const file = path.join(FOLDER, MANIFEST);
   const manifest = JSON.parse(fs.readFileSync(file, "utf8")) as { functions: Record<string, unknown> };
-  if (!("/_middleware" in manifest.functions)) throw new Error("The build names no proxy; has its place moved?");
+  if (!("/_middleware" in manifest.functions))
+    throw new Error("The build names no proxy; has its place moved?");
   delete manifest.functions["/_middleware"];
   fs.writeFileSync(file, JSON.stringify(manifest));
   const { port = 0 } = await tryPort(0);

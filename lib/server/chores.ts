@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetPastAttempts } from "./limits/limiter";
 import { deliverWaiting } from "./mail/deliver";
+import { deleteOutdated } from "./rights/retention";
 
 /**
  * What every server does by itself, again and again. Each chore must be right however many servers do it at the same
@@ -15,6 +16,8 @@ interface Chore {
 const chores: readonly Chore[] = [
   { name: "Sending mail", everySeconds: 2, work: () => deliverWaiting() },
   { name: "Forgetting past attempts", everySeconds: 600, work: forgetPastAttempts },
+  // More often than once a day, as a server may be stopped every night.
+  { name: "Deleting what is kept no longer", everySeconds: 3600, work: () => deleteOutdated() },
 ];
 
 /** Goes on for ever. An error is told once, not at every turn, and the next turn tries again. */

@@ -52,7 +52,13 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
       revision: 1,
       answers: { create: { questionId: "profile.note", value: `${marker} answer`, revision: 1 } },
       changes: {
-        create: { revision: 1, changeId: marker, questionId: "profile.note", value: marker, enteredById: userId },
+        create: {
+          revision: 1,
+          changeId: marker,
+          questionId: "profile.note",
+          value: marker,
+          enteredById: userId,
+        },
       },
       drafts: { create: { questionId: "profile.founded", text: `${marker} draft` } },
       goals: { create: { levels: { [marker]: 3 } } },
@@ -147,7 +153,12 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
   await database.calendarLink.create({ data: { firmId: id, tokenHash: hashToken(calendarToken) } });
   const told = { asOf: new Date("2026-11-01"), figures: { exportShare: 12.5 } };
   const { id: checkInId } = await database.checkIn.create({
-    data: { firmId: id, ...told, createdById: userId, entries: { create: { revision: 1, ...told, byId: userId } } },
+    data: {
+      firmId: id,
+      ...told,
+      createdById: userId,
+      entries: { create: { revision: 1, ...told, byId: userId } },
+    },
     select: { id: true },
   });
   await database.supportReceived.create({
@@ -160,5 +171,16 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
       createdById: userId,
     },
   });
-  return { id, token, assessmentId, stepId, checkInId, noteId, shareToken, calendarToken, personToken, invitationToken };
+  return {
+    id,
+    token,
+    assessmentId,
+    stepId,
+    checkInId,
+    noteId,
+    shareToken,
+    calendarToken,
+    personToken,
+    invitationToken,
+  };
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { appendAudit } from "../audit/append";
 import { lockFirm } from "../consent/write-consent";
 import { getDatabase } from "../database";
-import { Prisma } from "../generated/client";
 import type { FirmScope } from "../firm/scope";
+import { Prisma } from "../generated/client";
 
 /**
  * Deletes all of a firm within a transaction: what hangs on it, the mails that invited people to it, and what the

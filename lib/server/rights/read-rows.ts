@@ -47,7 +47,15 @@ export async function readAuthored(table: AuthoredTable, userId: string): Promis
 export async function readAudit(where: Prisma.AuditEntryWhereInput): Promise<ExportedRow[]> {
   const entries = await getDatabase().auditEntry.findMany({
     where,
-    select: { sequence: true, at: true, userId: true, act: true, agencyId: true, firmId: true, subjectId: true },
+    select: {
+      sequence: true,
+      at: true,
+      userId: true,
+      act: true,
+      agencyId: true,
+      firmId: true,
+      subjectId: true,
+    },
     orderBy: { sequence: "asc" },
   });
   return entries.map((entry) => ({ ...entry, sequence: Number(entry.sequence), at: entry.at.toISOString() }));
