@@ -18,7 +18,8 @@ export interface DemoAgency {
 }
 
 function databaseUrl(): string {
-  return readFileSync(path.join(process.env.E2E_FOLDER ?? "", "database"), "utf8");
+  const file = path.join(process.env.E2E_FOLDER ?? "", "surroundings.json");
+  return JSON.parse(readFileSync(file, "utf8")).DATABASE_URL;
 }
 
 async function run(file: string, ...words: string[]): Promise<string> {

@@ -9,6 +9,8 @@ const PAGES = [
   { page: "import", path: "import", act: "invite-firms" },
   { page: "members", path: "members", act: "administer" },
   { page: "settings", path: "settings", act: "administer" },
+  { page: "audit", path: "audit", act: "administer" },
+  { page: "reports", path: "reports", act: "administer" },
 ] as const satisfies readonly { page: string; path: string | undefined; act: AgencyAct }[];
 
 interface Workplace {
