@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetPastAttempts } from "./limits/limiter";
 import { deliverWaiting } from "./mail/deliver";
+import { planReminders } from "./reminders/plan-reminders";
 
 /**
  * What every server does by itself, again and again. Each chore must be right however many servers do it at the same
@@ -14,6 +15,7 @@ interface Chore {
 
 const chores: readonly Chore[] = [
   { name: "Sending mail", everySeconds: 2, work: () => deliverWaiting() },
+  { name: "Planning reminders", everySeconds: 20, work: () => planReminders() },
   { name: "Forgetting past attempts", everySeconds: 600, work: forgetPastAttempts },
 ];
 
