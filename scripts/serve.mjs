@@ -17,6 +17,12 @@ import { checkPort, localAddress, startWebServer } from "./web-server.mjs";
  */
 export async function serve(mode, { temporary }) {
   const settings = readSettings();
+  if (settings.SEAWORTHY_TEST_CLOCK && !temporary) {
+    throw new SetUpError(
+      "SEAWORTHY_TEST_CLOCK is set, which is for tests on a temporary database.",
+      "take it out of the environment and of .env",
+    );
+  }
   await checkPort(settings);
   await generateClient();
   if (mode === "start") await buildIfChanged();

@@ -29,7 +29,7 @@ export async function WishForm({ action, returned, ownEmail }: WishFormProps) {
     label: labels[name] ?? "",
     text,
   }));
-  const valueOf = (name: keyof typeof USUAL) => values[name] ?? String(USUAL[name]);
+  const shownIn = (name: keyof typeof USUAL) => values[name] ?? String(USUAL[name]);
   return (
     <>
       {items.length > 0 && <ErrorSummary title={title} items={items} />}
@@ -51,7 +51,7 @@ export async function WishForm({ action, returned, ownEmail }: WishFormProps) {
         <ChoiceField
           name="rhythm"
           label={t("rhythm")}
-          chosen={valueOf("rhythm")}
+          chosen={shownIn("rhythm")}
           options={RHYTHMS.map((value) => ({ value, label: t(value) }))}
           trouble={sentences.rhythm}
         />
@@ -60,7 +60,7 @@ export async function WishForm({ action, returned, ownEmail }: WishFormProps) {
           label={t("timeZone")}
           trouble={sentences.timeZone}
           input={(attributes) => (
-            <select {...attributes} defaultValue={valueOf("timeZone")}>
+            <select {...attributes} defaultValue={shownIn("timeZone")}>
               {["UTC", ...Intl.supportedValuesOf("timeZone")].map((zone) => (
                 <option key={zone} value={zone}>
                   {zone.replaceAll("_", " ")}
@@ -77,7 +77,7 @@ export async function WishForm({ action, returned, ownEmail }: WishFormProps) {
               label={t(name)}
               trouble={sentences[name]}
               input={(attributes) => (
-                <select {...attributes} defaultValue={valueOf(name)}>
+                <select {...attributes} defaultValue={shownIn(name)}>
                   {HOURS.map((hour) => (
                     <option key={hour} value={hour}>
                       {t("hour", { hour })}

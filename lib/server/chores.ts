@@ -15,7 +15,7 @@ interface Chore {
 
 const chores: readonly Chore[] = [
   { name: "Sending mail", everySeconds: 2, work: () => deliverWaiting() },
-  { name: "Planning reminders", everySeconds: 20, work: () => planReminders() },
+  { name: "Planning reminders", everySeconds: 5, work: () => planReminders() },
   { name: "Forgetting past attempts", everySeconds: 600, work: forgetPastAttempts },
 ];
 

@@ -93,7 +93,6 @@ export async function remindFirm(
       kind: "reminder-question",
       facts: { link, named: name ? "yes" : "no", firm: name ?? "" },
       dedupeKey: lastMailKey,
-      sendAfter: at,
     });
   });
 }
