@@ -67,7 +67,7 @@ async function addAccountRows({ userId, email }: { userId: string; email: string
   await clientImport.create({ data: list });
 }
 
-describe("the registry of tables", () => {
+describe("the registry of tables", { timeout: 60_000 }, () => {
   it("says whose every table is, and knows no table that is gone", async () => {
     const found = await getDatabase().$queryRaw<{ name: string }[]>`
       SELECT table_name AS name FROM information_schema.tables
