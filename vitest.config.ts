@@ -31,6 +31,8 @@ export default defineConfig({
           name: "stored",
           include: stored,
           globalSetup: "lib/testing/postgres-server.ts",
+          // A machine that is busy with other work takes its time for a transaction.
+          testTimeout: 20_000,
         },
       },
     ],

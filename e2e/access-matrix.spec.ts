@@ -78,7 +78,9 @@ function listTargets(
     isTheirs,
   });
   const own = target("own", "own", true);
-  const hasPart = /\[(stepId|checkInId|noteId|memberId|listId)\]|results\/\[assessmentId\]/.test(route);
+  const hasPart = /\[(stepId|checkInId|noteId|memberId|listId)\]|(results|opinion)\/\[assessmentId\]/.test(
+    route,
+  );
   const foreignPart = { ...own, isTheirs: false, part: { firm: firms.foreign, agency: agencies.foreign } };
   return {
     own,

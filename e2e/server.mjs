@@ -1,5 +1,5 @@
-// The product as users start it, on a database of its own; beside it a mail server, whose mails tests can read, and an
-// identity provider.
+// The product as users start it, on a database of its own that is thrown away; beside it a mail server, whose mails
+// tests can read, and an identity provider.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";

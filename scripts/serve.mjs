@@ -39,6 +39,7 @@ export async function serve(mode, { temporary }) {
     );
     const address = settings.PUBLIC_URL ?? localAddress(settings);
     say(`\nSeaworthy is ready: ${address}   (Ctrl-C stops it)`);
+    if (mode === "dev" && !settings.SMTP_URL) say(`Mails are kept, not sent: ${address}/en/dev/mailbox`);
     const token = await offerSetUp(database.url);
     if (token) {
       say("No agency yet. For whoever is to be its administrator, once, within 24 hours:");
