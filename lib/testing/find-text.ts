@@ -16,17 +16,20 @@ export async function readRowsWith(
     const { rows: tables } = await client.query<{ schema: string; name: string }>(`
       SELECT schemaname AS schema, tablename AS name FROM pg_tables
       WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY tablename`);
-    const found: Record<string, string[]> = {};
-    for (const { schema, name } of tables) {
+    const parts = tables.map(({ schema, name }) => {
       const table = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
-      const { rows } = await client.query<{ row: string }>(
-        `SELECT t::text AS row FROM ${table} t
-         WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) it WHERE strpos(t::text, it) > 0) ORDER BY 1`,
-        [texts],
-      );
-      if (rows.length > 0) found[name] = rows.map(({ row }) => row);
-    }
-    return found;
+      return `SELECT ${pg.escapeLiteral(name)} AS name, t::text AS row FROM ${table} t
+        WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) it WHERE strpos(t::text, it) > 0)`;
+    });
+    const { rows } = await client.query<{ name: string; row: string }>(
+      `${parts.join(" UNION ALL ")} ORDER BY 1, 2`,
+      [texts],
+    );
+    return Object.fromEntries(
+      tables
+        .map(({ name }) => [name, rows.filter((one) => one.name === name).map(({ row }) => row)] as const)
+        .filter(([, found]) => found.length > 0),
+    );
   } finally {
     await client.end();
   }

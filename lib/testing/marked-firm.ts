@@ -78,6 +78,29 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
     },
     select: { id: true },
   });
+  await database.rating.create({
+    data: {
+      assessmentId,
+      agencyId,
+      questionId: "profile.note",
+      value: `${marker} rating`,
+      reason: `${marker} reason`,
+      authorId: noteBy,
+      acceptance: { create: { revision: 1 } },
+    },
+  });
+  await database.review.create({
+    data: {
+      assessmentId,
+      agencyId,
+      resultId,
+      kind: "returned",
+      comment: `${marker} review`,
+      authorId: noteBy,
+    },
+  });
+  const remark = { questionId: "profile.note", text: `${marker} remark`, isOfFirm: true, byId: userId };
+  await database.questionRemark.create({ data: { assessmentId, agencyId, ...remark } });
   await database.shareLink.create({
     data: { assessmentId, resultId, tokenHash: hashToken(shareToken), expiresAt: soon },
   });
@@ -114,7 +137,13 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
     select: { id: true },
   });
   const { id: caseId } = await database.case.create({
-    data: { agencyId, firmId: id, counsellorId, handovers: { create: { toId: counsellorId, note: marker } } },
+    data: {
+      agencyId,
+      firmId: id,
+      counsellorId,
+      handovers: { create: { toId: counsellorId, note: marker } },
+      letters: { create: { kind: "reminder", recipients: 1 } },
+    },
     select: { id: true },
   });
   const note = { kind: "note", text: `${marker} note`, happenedOn: new Date("2026-11-02") } as const;

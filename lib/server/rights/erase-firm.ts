@@ -11,18 +11,24 @@ import { Prisma } from "../generated/client";
  */
 export async function eraseFirmRows(tx: Prisma.TransactionClient, firmId: string): Promise<boolean> {
   await lockFirm(tx, firmId);
-  const invited = await tx.firmInvitation.findMany({ where: { firmId }, select: { id: true } });
-  await tx.mailMessage.deleteMany({
-    where: { dedupeKey: { in: invited.map(({ id }) => `firm-invitation:${id}`) } },
-  });
+  const select = { id: true } as const;
   // A link that many firms use knows nothing of one of them.
-  const came = { consents: { some: { firmId } }, maxUses: 1 };
-  const invitations = await tx.invitation.findMany({ where: came, select: { id: true, email: true } });
-  await tx.mailMessage.deleteMany({
-    where: { OR: invitations.map(({ id }) => ({ dedupeKey: { contains: id } })) },
+  const came = await tx.invitation.findMany({
+    where: { consents: { some: { firmId } }, maxUses: 1 },
+    select,
   });
+  const keys = [
+    ...(await tx.firmInvitation.findMany({ where: { firmId }, select })).map(
+      ({ id }) => `firm-invitation:${id}`,
+    ),
+    ...(await tx.caseLetter.findMany({ where: { case: { firmId } }, select })).map(
+      ({ id }) => `case-letter:${id}`,
+    ),
+    ...came.map(({ id }) => `invitation:${id}`),
+  ];
+  await tx.mailMessage.deleteMany({ where: { OR: keys.map((key) => ({ dedupeKey: { startsWith: key } })) } });
   await tx.invitation.updateMany({
-    where: { id: { in: invitations.map(({ id }) => id) } },
+    where: { id: { in: came.map(({ id }) => id) } },
     data: { email: null, firmName: null, facts: Prisma.DbNull, externalId: null, note: null },
   });
   return (await tx.firm.deleteMany({ where: { id: firmId } })).count > 0;

@@ -67,7 +67,7 @@ async function addAccountRows({ userId, email }: { userId: string; email: string
   await clientImport.create({ data: list });
 }
 
-describe("the registry of tables", () => {
+describe("the registry of tables", { timeout: 60_000 }, () => {
   it("says whose every table is, and knows no table that is gone", async () => {
     const found = await getDatabase().$queryRaw<{ name: string }[]>`
       SELECT table_name AS name FROM information_schema.tables
@@ -101,7 +101,7 @@ describe("the registry of tables", () => {
   });
 });
 
-describe("an export", () => {
+describe("an export", { timeout: 60_000 }, () => {
   it("of a firm holds every row that is stored of it, and no secret", async () => {
     const { marker, firm, scope } = await newTied();
     const parts = await exportFirm(scope);
@@ -133,7 +133,7 @@ describe("an export", () => {
   });
 });
 
-describe("an erasure", () => {
+describe("an erasure", { timeout: 60_000 }, () => {
   it("of a firm leaves its number in the audit log, nothing else, and its neighbours as they were", async () => {
     const [gone, kept] = [await newTied(), await newTied()];
     const before = await findInAllTables(kept.marker);
@@ -165,7 +165,7 @@ describe("an erasure", () => {
   });
 });
 
-describe("retention", () => {
+describe("retention", { timeout: 60_000 }, () => {
   const now = new Date("2027-06-01T03:00:00Z");
   const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
