@@ -16,6 +16,7 @@ export const AUDITED_ACTS = [
   "wrote-note",
   "changed-note",
   "deleted-note",
+  "wrote-to-firm",
   "rated-answers",
   "remarked-on-answers",
   "reviewed-result",
@@ -54,5 +55,7 @@ export const AUDITED_ACTS = [
   "left-firm",
   "invited-to-firm",
   "replaced-private-link",
+  "erased-firm",
+  "handled-report",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

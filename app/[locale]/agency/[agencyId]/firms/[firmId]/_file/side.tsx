@@ -3,7 +3,7 @@ import { agencyPath } from "@/app/_access/paths";
 import { casePath } from "@/app/_cases/paths";
 import { When } from "@/app/_cases/when";
 import { opinionPath } from "@/app/_opinion/paths";
-import { formatDay } from "@/app/_results/numbers";
+import { formatDay, joinWords } from "@/app/_results/numbers";
 import { RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
 import { mayArchive, mayAssign } from "@/lib/domain/portfolio/assignment";
 import type { LoadedFile } from "./load";
@@ -68,11 +68,12 @@ async function Consents({ loaded }: { loaded: LoadedFile }) {
       </h2>
       {consents.map(({ parts, until, givenAt }) => (
         <div key={givenAt.getTime()} className="mt-0.5">
-          <ul className="dashes">
-            {RECORD_PARTS.filter((part) => parts.includes(part)).map((part) => (
-              <li key={part}>{words(`${part}.name`)}</li>
-            ))}
-          </ul>
+          <p>
+            {joinWords(
+              locale,
+              RECORD_PARTS.filter((part) => parts.includes(part)).map((part) => words(`${part}.name`)),
+            )}
+          </p>
           <p className="mt-0.5 text-note text-ink-soft">
             {until
               ? t("consentUntil", {
