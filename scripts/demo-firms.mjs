@@ -1,4 +1,4 @@
-// Adds the firms of prisma/seed.ts to the database, and prints the private link of each.
+// Adds the firms and the agency of prisma/seed.ts to the database, and prints what leads to each.
 import path from "node:path";
 import { visitDatabase } from "./database-server.mjs";
 import { readSettings } from "./environment.mjs";
@@ -24,15 +24,18 @@ export async function addDemoFirms() {
     if (code !== 0) {
       throw new SetUpError(
         `The firms could not be added:\n${output.trim()}`,
-        "mend prisma/demo-firms.ts where the message says; the firms end as the examples of the current edition",
+        "mend prisma/demo-*.ts where the message says; the firms are the examples of the current edition",
       );
     }
-    say("\nThree firms were added. With the server running (npm start), open them by their private links:\n");
+    const { firms, agency } = JSON.parse(output.trim().split("\n").at(-1) ?? "");
     const address = settings.PUBLIC_URL ?? localAddress(settings);
-    for (const line of output.trim().split("\n")) {
-      const [name, token] = line.split("\t");
-      say(`  ${name}\n  ${address}/open/${token}\n`);
-    }
+    say("\nThree firms were added. With the server running (npm start), open them by their private links:\n");
+    for (const { name, token } of firms) say(`  ${name}\n  ${address}/open/${token}\n`);
+    say(
+      "An agency was added, with a caseload of firms in every state. Its people sign in with one password:\n",
+    );
+    for (const { name, email, role } of agency.people) say(`  ${name}, ${role}: ${email}`);
+    say(`  password: ${agency.password}\n  ${address}/en/agency/${agency.agencyId}\n`);
   } finally {
     await database.leave();
   }

@@ -58,14 +58,15 @@ async function listKept(scope: AssessmentScope, results: readonly ResultSummary[
 async function listPaths(assessment: AssessmentScope): Promise<ResultPaths> {
   const { locale, firmId } = assessment;
   const { length } = await listFirmResults(assessment);
+  const isOwn = assessment.enteredById === null;
   return {
-    ...(assessment.enteredById === null ? { sharing: sharingPath({ locale, firmId }) } : {}),
+    ...(isOwn ? { sharing: sharingPath({ locale, firmId }) } : {}),
     overview: assessmentPath(assessment),
     check: assessmentPath(assessment, "check"),
     finish: assessmentPath(assessment, "check/finish"),
     journey: assessmentPath(assessment, "journey"),
     result: assessmentPath(assessment, "result"),
-    again: length > 0 ? assessmentPath(assessment, "again") : null,
+    again: isOwn && length > 0 ? assessmentPath(assessment, "again") : null,
     changes: length > 1 ? assessmentPath(assessment, "changes") : null,
     method: `${originOf(await headers())}/${assessment.locale}/method`,
   };

@@ -6,11 +6,24 @@ import type { JsonFiles } from "./json-files";
 export type Classifications = Pick<EditionData, "classifications" | "technology">;
 
 const countriesSchema = z.object({ codes: z.array(z.string().regex(/^[A-Z]{2}$/)) });
-const naceSchema = z.object({ codes: z.array(z.string().regex(/^\d\d(\.\d{1,2})?$/)) });
+const sectionSchema = z.object({
+  code: z.string().regex(/^[A-Z]$/),
+  divisions: z.array(z.string().regex(/^\d\d$/)).min(1),
+});
+const naceSchema = z.object({
+  sections: z.array(sectionSchema),
+  codes: z.array(z.string().regex(/^\d\d(\.\d{1,2})?$/)),
+});
+
+/** A section of the economic activities, such as "C", with its divisions: the first two digits of its codes. */
+export type SectorGroup = z.infer<typeof sectionSchema>;
+
 const technologySchema = z.object({ classes: z.record(z.string(), z.array(z.string())) });
 
-/** The codes of each classification, empty where its file has problems (which are noted). */
-export function readClassifications(files: JsonFiles): Classifications {
+/** The codes of each classification and the sections of activities, empty where a file has problems (which are noted). */
+export function readClassifications(
+  files: JsonFiles,
+): Classifications & { readonly sectorGroups: readonly SectorGroup[] } {
   const countries = files.read("classifications/countries.json", countriesSchema);
   const nace = files.read("classifications/nace-2.1.json", naceSchema);
   const technology = files.read("classifications/technology.json", technologySchema);
@@ -29,5 +42,6 @@ export function readClassifications(files: JsonFiles): Classifications {
   return {
     classifications: { countries: countries?.codes ?? [], "nace-2.1": nace?.codes ?? [] },
     technology: Object.fromEntries(classOf),
+    sectorGroups: nace?.sections ?? [],
   };
 }

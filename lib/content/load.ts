@@ -16,8 +16,9 @@ import type { Edition } from "@/lib/domain/edition/edition";
 import type { EditionData } from "@/lib/domain/edition/schema";
 import { checkActionWords, readActions } from "./action-files";
 import { checkBenchmarkWords, readBenchmarks } from "./benchmark-files";
-import { readClassifications } from "./classification-files";
+import { readClassifications, type SectorGroup } from "./classification-files";
 import { readVocabulary } from "./client-list-files";
+import { compareKeys } from "./compare-keys";
 import { checkDirectoryWords, readDirectory } from "./directory-files";
 import { readEdition } from "./edition-files";
 import { joinEditions } from "./joined-editions";
@@ -38,6 +39,8 @@ export interface Content {
   readonly sources: Sources;
   readonly directory: Directory;
   readonly benchmarks: Benchmarks;
+  /** The sections of the economic activities. */
+  readonly sectorGroups: readonly SectorGroup[];
   /** How the lists of agencies name things. */
   readonly vocabulary: Vocabulary;
   /** By edition. */
@@ -100,7 +103,7 @@ function readLibraries(files: JsonFiles, editions: readonly EditionData[]) {
 /** Reads everything below `root`. Throws ContentError with all problems. */
 export function loadContent(root: string): Content {
   const files = new JsonFiles(root);
-  const classifications = readClassifications(files);
+  const { sectorGroups, ...classifications } = readClassifications(files);
   const names = listEditionNames(files);
   const editions = names.flatMap((name) => readEdition(files, name, classifications) ?? []);
   const joined = editions.length === names.length ? joinEditions(editions) : null;
@@ -113,6 +116,8 @@ export function loadContent(root: string): Content {
     if (libraries.length === names.length) checkActionWords(files, locale, parts, libraries);
     checkDirectoryWords(files, locale, parts, directory);
     checkBenchmarkWords(files, locale, parts, benchmarks);
+    const sections = sectorGroups.map(({ code }) => code);
+    compareKeys(files, `locales/${locale}/sectors.json, sections`, parts.sectors?.sections, sections);
   }
   const sources = files.read("sources.json", sourcesSchema) ?? {};
   const actions = libraries.map(({ library }) => library);
@@ -128,6 +133,7 @@ export function loadContent(root: string): Content {
     wordings: wordEditions(languages, editions),
     sources,
     directory,
+    sectorGroups,
     benchmarks: compileBenchmarks(benchmarks),
     vocabulary,
     actions: new Map(

@@ -3,12 +3,15 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 
 const folder = "content/editions/2026.1/examples";
 
+/** The answers of a worked firm. */
+export function readExample(name: string): Answers {
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8")).input.answers;
+}
+
 /** The worked firms of the edition: the name of each and its answers. */
 export function listExamples(): { name: string; answers: Answers }[] {
-  return readdirSync(folder).map((file) => ({
-    name: file.replace(".json", ""),
-    answers: JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).input.answers as Answers,
-  }));
+  const names = readdirSync(folder).map((file) => file.replace(".json", ""));
+  return names.map((name) => ({ name, answers: readExample(name) }));
 }
 
 /** The answers of the worked firm with the most of them. */

@@ -5,16 +5,16 @@ import { holdingLink } from "@/lib/server/access/visitor";
 import {
   createAssessment,
   deleteAssessment,
-  rotateLink,
   saveAnswers,
   saveDraft,
   storeResult,
 } from "@/lib/server/assessment/commands";
 import { findResult, getAnswers, listResults } from "@/lib/server/assessment/queries";
-import { type AssessmentScope, openByToken } from "@/lib/server/assessment/scope";
+import { type OwnAssessmentScope, openByToken } from "@/lib/server/assessment/scope";
 import { appendAudit } from "@/lib/server/audit/append";
 import { getDatabase } from "@/lib/server/database";
-import { openFirm } from "@/lib/server/firm/scope";
+import { rotateLink } from "@/lib/server/firm/private-link";
+import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
 import { recordCheckIn } from "@/lib/server/outcomes/commands";
 import { openOutcomesOfFirm } from "@/lib/server/outcomes/scope";
 import { renewCalendarLink } from "@/lib/server/plan/calendar";
@@ -35,18 +35,27 @@ const odd: Readonly<Record<string, string>> = {
   "profile.sector": "\u05E9\u05DC\u05D5\u05DD, 日本語, e\u0301 and é, 🛶, \u200B, NULL, null, '; --",
 };
 
-async function open(token: string): Promise<AssessmentScope> {
+async function open(token: string): Promise<OwnAssessmentScope> {
   const scope = await openByToken(token);
   if (!scope) throw new Error("A private link does not open.");
   return scope;
 }
 
-async function begin(journey: "quick" | "full"): Promise<{ token: string; scope: AssessmentScope }> {
-  const { token } = await createAssessment({ journey, locale: "en", edition: "2026.1" }, daysBefore(400));
-  return { token, scope: await open(token) };
+interface Begun {
+  readonly token: string;
+  readonly scope: OwnAssessmentScope;
+  readonly firm: FirmScope;
 }
 
-async function answer(scope: AssessmentScope, answers: Answers, at: Date): Promise<void> {
+async function begin(journey: "quick" | "full"): Promise<Begun> {
+  const start = { journey, locale: "en", edition: "2026.1" } as const;
+  const { token, firmId } = await createAssessment(start, daysBefore(400));
+  const firm = await openFirm(firmId, holdingLink(firmId, token));
+  if (!firm) throw new Error("A private link does not open its firm.");
+  return { token, firm, scope: await open(token) };
+}
+
+async function answer(scope: OwnAssessmentScope, answers: Answers, at: Date): Promise<void> {
   const { revisions } = await getAnswers(scope);
   const changes = Object.entries(answers).map(([questionId, value]) => ({
     changeId: randomUUID(),
@@ -57,13 +66,13 @@ async function answer(scope: AssessmentScope, answers: Answers, at: Date): Promi
   await saveAnswers(scope, changes, at);
 }
 
-async function finish(scope: AssessmentScope, at: Date): Promise<void> {
+async function finish(scope: OwnAssessmentScope, at: Date): Promise<void> {
   const { answers, revision } = await getAnswers(scope);
   const result = scoreAnswers(answers, at.toISOString().slice(0, 10));
   await storeResult(scope, { revision, answers, result }, at);
 }
 
-async function share(scope: AssessmentScope, number: number, days: 7 | 90, at: Date): Promise<string> {
+async function share(scope: OwnAssessmentScope, number: number, days: 7 | 90, at: Date): Promise<string> {
   const token = await createShareLink(scope, { number, days }, at);
   if (token === null) throw new Error("A stored result cannot be shared.");
   return token;
@@ -72,11 +81,9 @@ async function share(scope: AssessmentScope, number: number, days: 7 | 90, at: D
 /** Answered in full, twice, a year apart; one result shared three times. */
 async function addFullFirm(): Promise<{ token: string; links: ReleaseSample["firms"][number]["links"] }> {
   const { token, scope } = await begin("full");
-  await answer(
-    scope,
-    { ...readExample("machine-builder"), "commitment.budget": 0, "profile.employees": 9 },
-    daysBefore(380),
-  );
+  const example = listExamples().find(({ name }) => name === "machine-builder");
+  const before = { ...example?.answers, "commitment.budget": 0, "profile.employees": 9 };
+  await answer(scope, before, daysBefore(380));
   await finish(scope, daysBefore(380));
   await answer(scope, { "commitment.budget": "unknown", "profile.employees": 10 }, daysBefore(20));
   await answer(scope, { "commitment.budget": 3 }, daysBefore(10));
@@ -112,7 +119,7 @@ async function addClosed(): Promise<string[]> {
   await finish(deleted.scope, daysBefore(5));
   await deleteAssessment(deleted.scope);
   const rotated = await begin("full");
-  await rotateLink(rotated.scope);
+  await rotateLink(rotated.firm);
   return [deleted.token, rotated.token];
 }
 
@@ -132,9 +139,7 @@ async function describeFirm(
 
 /** What was agreed and told, for a firm of its own. */
 async function addFollowUp(): Promise<void> {
-  const made = await createAssessment({ journey: "full", locale: "en", edition: "2026.1" }, daysBefore(90));
-  const firm = await openFirm(made.firmId, holdingLink(made.firmId, made.token));
-  if (!firm) throw new Error("A private link does not open its firm.");
+  const { firm } = await begin("full");
   const plan = openPlanOfFirm(firm);
   const step = { title: "Appoint \\ someone", owner: "Ann", dueOn: "2027-05-31", evidence: "" } as const;
   const id = await addStep(plan, { ...step, status: "open" }, null, daysBefore(80));

@@ -60,10 +60,11 @@ describe("a restored database", () => {
   });
 
   it("has an audit log that is still whole", async () => {
-    expect(await verifyAuditLog(target)).toEqual(await verifyAuditLog(source));
-    expect(await verifyAuditLog(target)).toMatchObject({ count: 3, fault: null });
+    const log = await verifyAuditLog(source);
+    expect(log).toMatchObject({ count: expect.any(Number), fault: null });
+    expect(await verifyAuditLog(target)).toEqual(log);
     await runOn(target, `insert into "AuditEntry" (act) values ('a further one')`);
-    expect(await verifyAuditLog(target)).toMatchObject({ count: 4, fault: null });
+    expect(await verifyAuditLog(target, log.last)).toMatchObject({ count: log.count + 1, fault: null });
   });
 
   it.each([

@@ -8,6 +8,18 @@ export const AUDITED_ACTS = [
   "looked-at-answers",
   "looked-at-plan",
   "looked-at-outcomes",
+  /** The list of cases: where the firms stand that share their results, a page at a time. */
+  "looked-at-caseload",
+  "assigned-case",
+  "archived-case",
+  "unarchived-case",
+  "wrote-note",
+  "changed-note",
+  "deleted-note",
+  "wrote-to-firm",
+  "rated-answers",
+  "remarked-on-answers",
+  "reviewed-result",
   "gave-consent",
   "changed-consent",
   "withdrew-consent",
@@ -43,5 +55,7 @@ export const AUDITED_ACTS = [
   "left-firm",
   "invited-to-firm",
   "replaced-private-link",
+  "erased-firm",
+  "handled-report",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

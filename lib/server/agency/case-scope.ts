@@ -4,7 +4,7 @@ import { allowsCounselling, type RecordPart } from "@/lib/domain/access/consent"
 import { isRecordId } from "../access/record-id";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
-import type { Prisma } from "../generated/client";
+import { Prisma } from "../generated/client";
 import type { AgencyScope } from "./scope";
 
 declare const minted: unique symbol;
@@ -27,6 +27,13 @@ export interface CaseScope<Part extends RecordPart = RecordPart> {
 export function listFalling(agency: AgencyScope<"follow-firms">): Prisma.CaseWhereInput {
   const own = [{ counsellorId: agency.membershipId }, { counsellorId: null }];
   return { agencyId: agency.id, ...(mayAct(agency.roles, "lead-caseload") ? {} : { OR: own }) };
+}
+
+/** The same in SQL, of a case that the statement calls "held". */
+export function selectFalling(agency: AgencyScope<"follow-firms">): Prisma.Sql {
+  const isLeading = mayAct(agency.roles, "lead-caseload");
+  return Prisma.sql`(held."agencyId" = ${agency.id}::uuid AND
+    (${isLeading} OR held."counsellorId" IS NULL OR held."counsellorId" = ${agency.membershipId}::uuid))`;
 }
 
 /** Opens a part of a firm's records for a member, and notes the look in the audit log; null if it may not be seen. */

@@ -48,7 +48,9 @@ export interface Counsellor {
 }
 
 /** The members to whom firms can be assigned, by name. */
-export async function listCounsellors(agency: AgencyScope<"invite-firms">): Promise<Counsellor[]> {
+export async function listCounsellors(
+  agency: AgencyScope<"invite-firms" | "follow-firms">,
+): Promise<Counsellor[]> {
   const members = await getDatabase().membership.findMany({
     where: { agencyId: agency.id, endedAt: null, roles: { hasSome: ["counsellor", "manager"] } },
     select: { id: true, user: { select: { name: true, email: true } } },

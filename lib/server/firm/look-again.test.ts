@@ -8,7 +8,7 @@ import { scoreAnswers } from "@/lib/testing/result";
 import type { Visitor } from "../access/visitor";
 import { deleteAssessment, saveAnswers, storeResult } from "../assessment/commands";
 import { getAnswers } from "../assessment/queries";
-import { type AssessmentScope, openAssessment } from "../assessment/scope";
+import { type AssessmentScope, type OwnAssessmentScope, openAssessment } from "../assessment/scope";
 import { getDatabase } from "../database";
 import { findNewerAssessment, lookAgain } from "./look-again";
 import { findFirmResult, hasEarlierResult, listFirmResults } from "./results";
@@ -31,10 +31,10 @@ async function finish(scope: AssessmentScope, given: Answers, asOf: string): Pro
   await storeResult(scope, { revision, answers, result: scoreAnswers(answers, asOf) }, at);
 }
 
-async function goOn(scope: AssessmentScope, visitor: Visitor): Promise<AssessmentScope> {
+async function goOn(scope: OwnAssessmentScope, visitor: Visitor): Promise<OwnAssessmentScope> {
   const id = await lookAgain(scope, begin);
-  const next = id && (await openAssessment(id, visitor));
-  if (!next) throw new Error("No assessment was begun.");
+  const next = id === null ? null : await openAssessment(id, visitor);
+  if (next?.enteredById !== null) throw new Error("No assessment was begun.");
   return next;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AssessmentReadScope, AssessmentScope } from "../assessment/scope";
+import type { AssessmentReadScope, OwnAssessmentScope } from "../assessment/scope";
 import { getDatabase } from "../database";
 
 interface NewAssessment {
@@ -12,7 +12,7 @@ interface NewAssessment {
  * so and has no result yet goes on, so that asking twice makes no second one. Null without any result.
  */
 export async function lookAgain(
-  { firmId }: AssessmentScope,
+  { firmId }: OwnAssessmentScope,
   { edition, locale }: NewAssessment,
   at = new Date(),
 ): Promise<string | null> {

@@ -1,13 +1,8 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { originOf } from "@/app/_access/http";
 import { Notice } from "@/app/_components/notice";
-import { parseAudience } from "@/app/_results/audience";
-import { readStored } from "@/app/_results/read-stored";
+import { viewReadOnly } from "@/app/_results/read-only-view";
 import { ResultPage } from "@/app/_results/result-page";
-import { parseStepsShown } from "@/app/_results/steps-shown";
-import { countBandsByWeights } from "@/lib/domain/scoring/robustness";
 import { type OpenedLink, openShareLink } from "@/lib/server/sharing/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -42,44 +37,20 @@ export default async function SharedResultPage({
   const { locale, token } = await params;
   const opened = await openShareLink(token, new Date());
   if (opened.state !== "open") return <ClosedLink state={opened.state} locale={locale} />;
-  const { stored, journey, expiresAt } = opened.shared;
-  const reading = await readStored(stored, opened.shared.locale);
-  const here = `/${locale}/share/${token}`;
+  const { stored, journey, expiresAt, locale: written } = opened.shared;
+  const view = await viewReadOnly(stored, {
+    locale: written,
+    here: `/${locale}/share/${token}`,
+    journey,
+    search: await searchParams,
+  });
   const t = await getTranslations("sharing.shared");
   const format = await getFormatter();
   const sayDay = (moment: Date) => format.dateTime(moment, { dateStyle: "long" });
   return (
     <>
       <Notice>{t("notice", { day: sayDay(new Date(stored.asOf)), until: sayDay(expiresAt) })}</Notice>
-      <ResultPage
-        view={{
-          reading,
-          origin: "stored",
-          number: stored.number,
-          kept: [],
-          journey,
-          audience: parseAudience((await searchParams).for),
-          stepsShown: parseStepsShown((await searchParams).steps),
-          robustness: countBandsByWeights(
-            reading.edition,
-            reading.sheet,
-            reading.result.criticalGaps.length > 0,
-          ),
-          paths: {
-            overview: here,
-            check: here,
-            finish: here,
-            journey: here,
-            result: here,
-            again: null,
-            changes: null,
-            method: `${originOf(await headers())}/${locale}/method`,
-          },
-          goal: null,
-          canTry: false,
-          isShared: true,
-        }}
-      />
+      <ResultPage view={view} />
     </>
   );
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { loadFirm } from "@/app/_access/gates";
+import { SharedNotes } from "@/app/_cases/shared-notes";
+
+type FirmNotesProps = PageProps<"/[locale]/firm/[firmId]/notes">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("case.shared");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
+
+/** What counsellors wrote for the firm. */
+export default async function FirmNotesPage({ params }: FirmNotesProps) {
+  const address = await params;
+  const scope = await loadFirm(address);
+  const t = await getTranslations("case.shared");
+  return (
+    <>
+      <h1 className="text-display">{t("title")}</h1>
+      <p className="mt-1 max-w-measure">{t("text")}</p>
+      <SharedNotes scope={scope} locale={address.locale} />
+    </>
+  );
+}
