@@ -14,6 +14,8 @@ test.describe.configure({ mode: "serial", timeout: 300_000 });
 test.use({ trace: "off" });
 
 const AT_ONCE = 8;
+/** An answer that takes longer is none. */
+const PATIENCE = 30_000;
 const surroundings = () => readSurroundings();
 
 interface Route {
@@ -131,6 +133,7 @@ async function ask(site: string, cookie: string, address: string, kind: Kind, fr
     method,
     headers: { ...headers, Cookie: cookie, "Sec-Fetch-Site": from },
     redirect: "manual",
+    signal: AbortSignal.timeout(PATIENCE),
     ...(method === "POST" ? { body: "" } : {}),
   });
   const location = response.headers.get("location") ?? "";

@@ -149,9 +149,12 @@ describe("an erasure", { timeout: 60_000 }, () => {
   });
 
   it("of a person leaves their number in histories and the audit log, and nothing else", async () => {
-    const { marker, person, firm } = await newTied();
+    const { marker, agency, person, firm } = await newTied();
     const own = newMarker();
     await addAccountRows(person, own);
+    // In another one they are the counsellor too.
+    const both = { userId: person.userId, noteBy: person.userId };
+    await newMarkedFirm(newMarker(), { ...both, agencyId: agency.id, counsellorId: null });
     await getDatabase().invitation.updateMany({ data: { email: person.email, roles: ["counsellor"] } });
     expect((await findInAllTables(own)).length).toBeGreaterThan(5);
     expect(await deletePerson(signedIn(person))).toEqual([]);
