@@ -7,7 +7,8 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { readRowsWith } from "../lib/testing/find-text";
 import { fill, readSurroundings, type Seeded, seedAccess, type Target } from "./access-people";
-import { ACTS_AT_ONCE, ROLES, type Role, RULES, type Rule } from "./access-table";
+import { ROLES, type Role, type Rule } from "./access-roles";
+import { ACTS_AT_ONCE, RULES } from "./access-table";
 import { serveWithoutProxy } from "./without-proxy";
 
 test.describe.configure({ mode: "serial", timeout: 300_000 });

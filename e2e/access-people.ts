@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { MarkedFirm } from "../lib/testing/marked-firm";
 import { runTypeScript } from "../scripts/run-tool.mjs";
-import type { Role } from "./access-table";
+import type { Role } from "./access-roles";
 
 interface MarkedAgency {
   readonly id: string;

@@ -7,130 +7,16 @@
  * its address has a part in brackets that no other has, say in `fill` (access-people.ts) what stands there. A handler
  * that does more than answer an empty form (deletes, ends, replaces) goes into ACTS_AT_ONCE too.
  */
-export const ROLES = [
-  "visitor", // no account, no link
-  "stranger", // signed in, and of no firm and no agency
-  "holder", // holds the private link of the firm
-  "person", // has the firm in their account
-  "counsellor", // of the agency, follows the firm up
-  "colleague", // another counsellor of the agency
-  "manager",
-  "administrator",
-  "outsider", // counsellor, manager and administrator of another agency
-] as const;
-export type Role = (typeof ROLES)[number];
+import { OPEN_RULES } from "./access-open";
+import { type Role, type Rule, within } from "./access-roles";
 
-export interface Rule {
-  /** Whose data the address names, which decides what is foreign: everything else is refused to everybody. */
-  readonly of: "nobody" | "firm" | "agency" | "case";
-  readonly may: readonly Role[];
-  /** Folders under app/, without it. */
-  readonly routes: readonly string[];
-}
-
-const everybody = ROLES;
-const signedIn = ROLES.filter((role) => role !== "visitor" && role !== "holder");
 const firm: readonly Role[] = ["holder", "person"];
 const follower: readonly Role[] = ["counsellor", "manager"];
 const caseworkers: readonly Role[] = ["counsellor", "colleague", "manager"];
 const administrator: readonly Role[] = ["administrator"];
 
-const within = (folder: string, routes: readonly string[]) =>
-  routes.map((route) => (route === "" ? folder : `${folder}/${route}`));
-
 export const RULES: readonly Rule[] = [
-  {
-    of: "nobody",
-    may: everybody,
-    routes: [
-      "",
-      "api/auth/callback/[provider]",
-      "api/sectors",
-      "api/v1/editions/current",
-      "api/v1/openapi.json",
-      "api/v1/score",
-      ...within("[locale]", [
-        "(public)",
-        "(public)/directory",
-        "(public)/directory/[bodyId]/report",
-        "(public)/directory/[bodyId]/report/send",
-        "(public)/method",
-        "[...rest]",
-        "account/confirm/[token]",
-        "account/confirm/[token]/done",
-        "account/forgot",
-        "account/forgot/send",
-        "account/link/[token]",
-        "account/link/[token]/open",
-        "account/reset/[token]",
-        "account/reset/[token]/send",
-        "account/second-factor",
-        "account/second-factor/send",
-        "account/sent",
-        "account/sign-in",
-        "account/sign-in/send",
-        "account/sign-in/with/[provider]",
-        "account/sign-out",
-        "account/sign-up",
-        "account/sign-up/send",
-        "assess/closed",
-        "firm/deleted",
-        "assess/deleted",
-        "assess/import",
-        "assess/import/file",
-        "assess/start",
-        "dev/mailbox",
-        "open",
-        "open/link",
-        "setup/[token]",
-        "setup/[token]/begin",
-        "unknown",
-      ]),
-    ],
-  },
-  {
-    // Whoever holds the link that the address ends in; the random ones of the matrix open nothing.
-    of: "nobody",
-    may: everybody,
-    routes: [
-      "calendar/[token]",
-      "open/[token]",
-      ...within("[locale]", [
-        "confirm/[token]",
-        "confirm/[token]/answer",
-        "firm/join/[token]",
-        "firm/join/[token]/accept",
-        "join/[token]",
-        "join/[token]/accept",
-        "join/[token]/member",
-        "share/[token]",
-      ]),
-    ],
-  },
-  {
-    of: "nobody",
-    may: signedIn,
-    routes: within("[locale]", [
-      "account",
-      "account/data",
-      "account/data/file",
-      "account/delete",
-      "account/delete/confirmed",
-      "account/details",
-      "account/details/address",
-      "account/details/address/send",
-      "account/details/send",
-      "account/security",
-      "account/security/devices",
-      "account/security/password",
-      "account/security/password/send",
-      "account/security/second-factor",
-      "account/security/second-factor/begin",
-      "account/security/second-factor/confirm",
-      "account/security/second-factor/remove",
-      "agency",
-    ]),
-  },
+  ...OPEN_RULES,
   {
     of: "firm",
     may: firm,
@@ -165,8 +51,8 @@ export const RULES: readonly Rule[] = [
       ]),
       ...within("[locale]/firm/[firmId]", [
         "",
-        "data",
-        "data/file",
+        "records",
+        "records/file",
         "delete",
         "delete/confirmed",
         "link",
@@ -194,6 +80,9 @@ export const RULES: readonly Rule[] = [
         "plan/calendar/revoke",
         "plan/file",
         "plan/take",
+        "reminders",
+        "reminders/add",
+        "reminders/stop",
         "sharing",
         "sharing/[agencyId]",
         "sharing/[agencyId]/change",
@@ -267,6 +156,9 @@ export const RULES: readonly Rule[] = [
       "meetings/drop",
       "meetings/link",
       "meetings/start",
+      "reminders",
+      "reminders/start",
+      "reminders/stop",
     ]),
   },
   {

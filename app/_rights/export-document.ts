@@ -8,7 +8,7 @@ export async function formatExport(
   parts: readonly ExportPart[],
   now: Date,
 ): Promise<string> {
-  const t = await getTranslations("data");
+  const t = await getTranslations("records");
   const sections = parts.map(({ name, rows }) => {
     const [table = "", ofOthers] = name.split(".").reverse();
     const title = t(`tables.${table}`);

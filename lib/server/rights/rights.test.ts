@@ -17,7 +17,7 @@ import { deleteOutdated } from "./retention";
 
 provideDatabase();
 
-const words = JSON.parse(readFileSync("content/locales/en/ui/data.json", "utf8"));
+const words = JSON.parse(readFileSync("content/locales/en/ui/records.json", "utf8"));
 const newMarker = () => `mark${randomUUID().slice(0, 8)}`;
 
 async function newTied(marker = newMarker()) {

@@ -5,7 +5,7 @@ import { ForgetWaiting } from "@/app/_questions/forget-waiting";
 type DeletedProps = PageProps<"/[locale]/firm/deleted">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data.eraseFirm");
+  const t = await getTranslations("records.eraseFirm");
   return { title: t("done.title"), robots: { index: false } };
 }
 
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FirmDeletedPage({ params, searchParams }: DeletedProps) {
   const { locale } = await params;
   const ids = new Set([(await searchParams).id ?? []].flat());
-  const t = await getTranslations("data.eraseFirm.done");
+  const t = await getTranslations("records.eraseFirm.done");
   return (
     <div className="prose">
       <h1 className="text-display">{t("title")}</h1>

@@ -12,7 +12,7 @@ import { AuditTable } from "./_audit/audit-table";
 type AuditProps = PageProps<"/[locale]/agency/[agencyId]/audit">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data.audit");
+  const t = await getTranslations("records.audit");
   return { title: t("title"), robots: { index: false } };
 }
 
@@ -28,7 +28,7 @@ export default async function AuditPage({ params, searchParams }: AuditProps) {
   const { entries, total } = await listAudit(agency, { userId: member, act, page });
   const here = agencyPath(where, "audit");
   const query = { ...(member ? { member } : {}), ...(act ? { act } : {}) };
-  const t = await getTranslations("data.audit");
+  const t = await getTranslations("records.audit");
   return (
     <>
       <h1 className="text-display">{t("title")}</h1>

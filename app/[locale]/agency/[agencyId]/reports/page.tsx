@@ -16,13 +16,13 @@ interface ReportItemProps {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data.reports");
+  const t = await getTranslations("records.reports");
   return { title: t("title"), robots: { index: false } };
 }
 
 async function ReportItem({ report, where }: ReportItemProps) {
   const { id, bodyId, checked, kind, details, email, createdAt } = report;
-  const t = await getTranslations("data.reports");
+  const t = await getTranslations("records.reports");
   const kinds = await getTranslations("directory.report.kinds");
   const day = dayFormat(where.locale);
   const body = getContent().directory.find((one) => one.id === bodyId);
@@ -54,7 +54,7 @@ export default async function ReportsPage({ params, searchParams }: ReportsProps
   await loadAgency(where, "administer");
   const { done, gone } = await searchParams;
   const reports = await listOpenReports();
-  const t = await getTranslations("data.reports");
+  const t = await getTranslations("records.reports");
   return (
     <>
       <h1 className="text-display">{t("title")}</h1>

@@ -7,7 +7,7 @@ import { firmPath } from "@/app/_plan/place";
 type DeleteProps = PageProps<"/[locale]/firm/[firmId]/delete">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data.eraseFirm");
+  const t = await getTranslations("records.eraseFirm");
   return { title: t("title"), robots: { index: false } };
 }
 
@@ -18,15 +18,15 @@ const STAYS = ["audit", "copies", "backups"] as const;
 export default async function DeleteFirmPage({ params }: DeleteProps) {
   const { locale, firmId } = await params;
   const firm = await loadFirm({ locale, firmId });
-  const t = await getTranslations("data.eraseFirm");
+  const t = await getTranslations("records.eraseFirm");
   const home = firmPath(locale, firm.id);
   return (
     <>
-      <BackLink href={`${home}/data`}>{t("back")}</BackLink>
+      <BackLink href={`${home}/records`}>{t("back")}</BackLink>
       <div className="prose">
         <h1 className="text-display">{firm.name ? t("titleOf", { name: firm.name }) : t("title")}</h1>
         <p>
-          {t("first")} <a href={`${home}/data`}>{t("firstLink")}</a>
+          {t("first")} <a href={`${home}/records`}>{t("firstLink")}</a>
         </p>
         <h2 className="text-title">{t("goes.title")}</h2>
         <ul>

@@ -10,7 +10,7 @@ interface AuditFilterProps {
 
 /** Whose acts, and which. It stands in the address, so that it can be kept and sent on. */
 export async function AuditFilter({ action, members, member, act }: AuditFilterProps) {
-  const t = await getTranslations("data.audit");
+  const t = await getTranslations("records.audit");
   const acts = AUDITED_ACTS.map((value) => ({ value, text: t(`acts.${value}`) }));
   return (
     <form action={action} className="mt-2 flex flex-wrap items-end gap-x-2 gap-y-1">

@@ -9,7 +9,7 @@ interface AuditTableProps {
 
 /** The entries as a list, which fits a small screen too: what, who, when, and of what by its number. */
 export async function AuditTable({ entries, locale }: AuditTableProps) {
-  const t = await getTranslations("data.audit");
+  const t = await getTranslations("records.audit");
   const moment = momentFormat(locale);
   return (
     <ol reversed className="mt-3 border-t border-ink">

@@ -6,7 +6,7 @@ import { openFirm } from "@/lib/server/firm/scope";
 import { exportFirm } from "@/lib/server/rights/export";
 
 /** Everything of the firm in one file. */
-export async function GET(_: Request, { params }: RouteContext<"/[locale]/firm/[firmId]/data/file">) {
+export async function GET(_: Request, { params }: RouteContext<"/[locale]/firm/[firmId]/records/file">) {
   const { firmId } = await params;
   const firm = await openFirm(firmId, await findVisitor());
   if (!firm) return refuse(404, "There is nothing here for you.");

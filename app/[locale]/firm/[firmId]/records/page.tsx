@@ -4,10 +4,10 @@ import { loadFirm } from "@/app/_access/gates";
 import { BackLink } from "@/app/_components/back-link";
 import { firmPath } from "@/app/_plan/place";
 
-type DataProps = PageProps<"/[locale]/firm/[firmId]/data">;
+type DataProps = PageProps<"/[locale]/firm/[firmId]/records">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data.firm");
+  const t = await getTranslations("records.firm");
   return { title: t("title"), robots: { index: false } };
 }
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FirmDataPage({ params }: DataProps) {
   const { locale, firmId } = await params;
   const firm = await loadFirm({ locale, firmId });
-  const t = await getTranslations("data.firm");
+  const t = await getTranslations("records.firm");
   const home = firmPath(locale, firm.id);
   return (
     <>
@@ -26,7 +26,7 @@ export default async function FirmDataPage({ params }: DataProps) {
         <p>{t("file.text")}</p>
         <p>{t("file.left")}</p>
         <p>
-          <a href={`${home}/data/file`} download className="button button-second">
+          <a href={`${home}/records/file`} download className="button button-second">
             {t("file.get")}
           </a>
         </p>

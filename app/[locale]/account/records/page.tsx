@@ -7,16 +7,16 @@ import { firmPath } from "@/app/_plan/place";
 import { listFirmsOf } from "@/lib/server/firm/people";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data.person");
+  const t = await getTranslations("records.person");
   return { title: t("title"), robots: { index: false } };
 }
 
 /** What is kept of a person: to take along, or to have deleted; and the ways to the same of their firms. */
-export default async function AccountDataPage({ params }: PageProps<"/[locale]/account/data">) {
+export default async function AccountDataPage({ params }: PageProps<"/[locale]/account/records">) {
   const { locale } = await params;
-  const { userId } = await loadSignedIn(locale, accountPath(locale, "data"));
+  const { userId } = await loadSignedIn(locale, accountPath(locale, "records"));
   const firms = await listFirmsOf(userId);
-  const t = await getTranslations("data.person");
+  const t = await getTranslations("records.person");
   return (
     <>
       <BackLink href={accountPath(locale)}>{t("back")}</BackLink>
@@ -36,7 +36,7 @@ export default async function AccountDataPage({ params }: PageProps<"/[locale]/a
             <ul>
               {firms.map(({ id, name }) => (
                 <li key={id}>
-                  <a href={`${firmPath(locale, id)}/data`}>{name ?? t("firms.unnamed")}</a>
+                  <a href={`${firmPath(locale, id)}/records`}>{name ?? t("firms.unnamed")}</a>
                 </li>
               ))}
             </ul>
