@@ -56,6 +56,11 @@ export const settingsTable = {
       .optional(),
     rule: "must be a time such as 03:30, or off",
   },
+  SEAWORTHY_TEST_CLOCK: {
+    purpose: "for tests alone: a file with the moment that it is taken to be",
+    otherwise: "the computer's clock",
+    schema: z.string().optional(),
+  },
   PORT: {
     purpose: "the port of the web server",
     otherwise: "3000",
@@ -122,6 +127,7 @@ export const settingsTable = {
 const settingsSchema = z.object({
   DATABASE_URL: settingsTable.DATABASE_URL.schema,
   SEAWORTHY_DATA: settingsTable.SEAWORTHY_DATA.schema,
+  SEAWORTHY_TEST_CLOCK: settingsTable.SEAWORTHY_TEST_CLOCK.schema,
   SEAWORTHY_BACKUPS: settingsTable.SEAWORTHY_BACKUPS.schema,
   SEAWORTHY_BACKUP_TIME: settingsTable.SEAWORTHY_BACKUP_TIME.schema,
   PORT: settingsTable.PORT.schema,

@@ -7,6 +7,7 @@ const PAGES = [
   { page: "meetings", path: "meetings", act: "follow-firms" },
   { page: "invitations", path: "invitations", act: "invite-firms" },
   { page: "import", path: "import", act: "invite-firms" },
+  { page: "reminders", path: "reminders", act: "follow-firms" },
   { page: "members", path: "members", act: "administer" },
   { page: "settings", path: "settings", act: "administer" },
   { page: "audit", path: "audit", act: "administer" },

@@ -19,8 +19,8 @@ const MOST: Readonly<Record<BriefPart["id"], number>> = {
 
 /** Readiness, and how it changed since the result before. */
 async function sayReadiness({ reading, results }: CaseOfBrief): Promise<string> {
-  const t = await getTranslations("opinion.brief.stands");
   const { locale, result } = reading;
+  const t = await getTranslations({ locale, namespace: "opinion.brief.stands" });
   if (result.readiness.score === null) return t("noScore");
   const score = formatScore(locale, result.readiness.score);
   const choice = chooseResults(results, {});
@@ -33,9 +33,9 @@ async function sayReadiness({ reading, results }: CaseOfBrief): Promise<string> 
 }
 
 async function listFacts(of: CaseOfBrief): Promise<BriefView["stands"]["facts"]> {
-  const t = await getTranslations("opinion.brief.stands");
   const { reading } = of;
-  const { result, wording } = reading;
+  const { result, wording, locale } = reading;
+  const t = await getTranslations({ locale, namespace: "opinion.brief.stands" });
   const { stages, "band-names": bands } = wording.results;
   const stage = result.stage.value;
   return [
@@ -54,10 +54,11 @@ async function listFacts(of: CaseOfBrief): Promise<BriefView["stands"]["facts"]>
 
 /** Everything that the brief says. */
 export async function viewBrief(of: CaseOfBrief): Promise<BriefView> {
-  const t = await getTranslations("opinion.brief");
   const { reading, firmName, today, withAnswers, steps } = of;
   const { locale } = reading;
-  const firm = firmName ?? (await getTranslations("case"))("unnamed");
+  // With the locale, as a route handler knows none by itself.
+  const t = await getTranslations({ locale, namespace: "opinion.brief" });
+  const firm = firmName ?? (await getTranslations({ locale, namespace: "case" }))("unnamed");
   const makePart = (id: BriefPart["id"], all: readonly BriefLine[], isNumbered = false): BriefPart => {
     const lines = all.slice(0, MOST[id]);
     const count = id === "proposals" ? 0 : all.length - lines.length;

@@ -21,8 +21,8 @@ const ANSWER = 60;
 const plain = (text: string): BriefLine => ({ strong: "", text: clip(text, 2 * TEXT) });
 
 /** What moved since the result before, the whole of it in the first line. */
-export async function listChanged({ withAnswers, results }: CaseOfBrief): Promise<BriefLine[]> {
-  const t = await getTranslations("opinion.brief.changed");
+export async function listChanged({ withAnswers, results, reading }: CaseOfBrief): Promise<BriefLine[]> {
+  const t = await getTranslations({ locale: reading.locale, namespace: "opinion.brief.changed" });
   const changes = withAnswers?.changes.changes;
   if (!changes) return [plain(t(results.length < 2 ? "first" : "refused"))];
   return [plain(sayHeadline(changes)), ...listSaidMoves(changes).map(({ text }) => plain(text))];
@@ -32,8 +32,8 @@ export async function listChanged({ withAnswers, results }: CaseOfBrief): Promis
 export async function listDisagreements({ withAnswers }: CaseOfBrief): Promise<BriefLine[]> {
   const read = withAnswers?.opinion;
   if (!read) return [];
-  const t = await getTranslations("opinion.brief.disagreements");
   const { words, opinion } = read;
+  const t = await getTranslations({ locale: words.locale, namespace: "opinion.brief.disagreements" });
   return Promise.all(
     opinion.disagreements.map(async (disagreement) => ({
       strong: labelOf(words, disagreement.id),
@@ -48,7 +48,7 @@ export async function listDisagreements({ withAnswers }: CaseOfBrief): Promise<B
 
 /** What must be in place and is not, or not for sure. */
 export async function listGaps({ reading }: CaseOfBrief): Promise<BriefLine[]> {
-  const t = await getTranslations("opinion.brief.gaps");
+  const t = await getTranslations({ locale: reading.locale, namespace: "opinion.brief.gaps" });
   return reading.result.criticalGaps.map(({ id, state }) => ({
     strong: labelOf(reading, id),
     text: t(state),
@@ -65,7 +65,7 @@ export function listProposals({ reading, withAnswers }: CaseOfBrief): BriefLine[
 }
 
 async function sayStep(step: PlanStep, { today, reading: { locale } }: CaseOfBrief): Promise<BriefLine> {
-  const t = await getTranslations("opinion.brief.agreements");
+  const t = await getTranslations({ locale, namespace: "opinion.brief.agreements" });
   const { dueOn, title, owner } = step;
   const day = dueOn && formatDay(locale, dueOn);
   const strong = day ? t(isOverdue(step, today) ? "overdue" : "due", { day }) : t("step");
@@ -75,7 +75,7 @@ async function sayStep(step: PlanStep, { today, reading: { locale } }: CaseOfBri
 /** What was agreed last, and what of the plan is still to do: both the newest or most urgent few. */
 export async function listAgreements(of: CaseOfBrief): Promise<BriefLine[]> {
   const { agreements, steps, reading } = of;
-  const t = await getTranslations("opinion.brief.agreements");
+  const t = await getTranslations({ locale: reading.locale, namespace: "opinion.brief.agreements" });
   const agreed = agreements.slice(0, 3).map(({ happenedOn, audience, text }) => ({
     strong: t(audience === "firm" ? "agreed" : "agreedPrivately", {
       day: formatDay(reading.locale, happenedOn),

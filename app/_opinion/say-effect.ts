@@ -7,7 +7,7 @@ import type { Disagreement } from "@/lib/domain/opinion/compare-opinions";
 
 /** What taking over a rating alone would move: readiness, or else the axis that it counts for. */
 export async function sayEffect({ wording, locale }: Words, { effect }: Disagreement): Promise<string> {
-  const t = await getTranslations("opinion.effect");
+  const t = await getTranslations({ locale, namespace: "opinion.effect" });
   const { readiness } = effect;
   if (readiness !== null && !isNoChange(readiness))
     return t("points", { points: formatChange(locale, readiness) });

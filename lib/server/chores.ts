@@ -2,6 +2,7 @@ import "server-only";
 import { forgetEnded } from "./identity/session";
 import { forgetPastAttempts } from "./limits/limiter";
 import { deliverWaiting } from "./mail/deliver";
+import { planReminders } from "./reminders/plan-reminders";
 import { deleteOutdated } from "./rights/retention";
 
 /**
@@ -16,6 +17,7 @@ interface Chore {
 
 const chores: readonly Chore[] = [
   { name: "Sending mail", everySeconds: 2, work: () => deliverWaiting() },
+  { name: "Planning reminders", everySeconds: 5, work: () => planReminders() },
   { name: "Forgetting past attempts", everySeconds: 600, work: forgetPastAttempts },
   { name: "Forgetting ended sessions", everySeconds: 3600, work: forgetEnded },
   // More often than once a day, as a server may be stopped every night.

@@ -57,7 +57,7 @@ export async function ItemFields({ read, rateable, typed, troubles }: ItemFields
   return (
     <li id={anchorOf(id)} className="grid gap-x-4 gap-y-1 border-b border-rule py-2 lg:grid-cols-2">
       <div>
-        <h4 className="font-sans font-semibold">{label}</h4>
+        <h3 className="font-sans text-body font-semibold">{label}</h3>
         <p className="max-w-measure text-note text-ink-soft">{words.wording.questions[id]?.question}</p>
         <p className="mt-1 border-l-4 border-edge pl-1.5">
           <span className="block text-note text-ink-soft">{t("items.given")}</span>
