@@ -126,7 +126,8 @@ function listProbes(seeded: Seeded, wanted: "refused" | "allowed"): Probe[] {
   });
 }
 
-const CLOSED = /\/account\/sign-in|\/unknown$|\/assess\/closed/;
+/** Where who may not is led; a list of clients that is not theirs leads back to the page for sending one. */
+const CLOSED = /\/account\/sign-in|\/unknown$|\/assess\/closed|\/import$/;
 
 async function ask(site: string, cookie: string, address: string, kind: Kind, from = "same-origin") {
   const { method, headers } = requests[kind];

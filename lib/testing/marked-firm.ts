@@ -181,6 +181,19 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
   });
   await database.calendarLink.create({ data: { firmId: id, tokenHash: hashToken(calendarToken) } });
   const told = { asOf: new Date("2026-11-01"), figures: { exportShare: 12.5 } };
+  await database.reminderSubscription.create({
+    data: {
+      firmId: id,
+      email: `${marker}@example.net`,
+      locale: "en",
+      timeZone: "Europe/Brussels",
+      rhythm: "weekly",
+      quietFrom: 20,
+      quietTo: 8,
+      nextAt: new Date("2099-01-01"),
+      told: { create: { key: `${marker} told`, at: new Date() } },
+    },
+  });
   const { id: checkInId } = await database.checkIn.create({
     data: {
       firmId: id,

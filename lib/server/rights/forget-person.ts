@@ -21,6 +21,7 @@ export async function forgetAuthor(tx: Prisma.TransactionClient, userId: string)
 export async function forgetAddress(tx: Prisma.TransactionClient, email: string): Promise<void> {
   const theirs = { email: { equals: email, mode: "insensitive" } } as const;
   await tx.firmInvitation.deleteMany({ where: theirs });
+  await tx.reminderSubscription.deleteMany({ where: theirs });
   await tx.invitation.deleteMany({ where: { ...theirs, roles: { isEmpty: false } } });
   await tx.invitation.updateMany({ where: theirs, data: { email: null } });
   await tx.directoryReport.updateMany({ where: theirs, data: { email: null } });

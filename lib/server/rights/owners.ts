@@ -40,6 +40,8 @@ export const OWNERS = {
   Case: { of: "firm", by: "firmId" },
   CaseLetter: { of: "firm", by: "caseId", through: "Case" },
   Proposal: { of: "firm", by: "firmId" },
+  ReminderSubscription: { of: "firm", by: "firmId" },
+  ReminderTold: { of: "firm", by: "subscriptionId", through: "ReminderSubscription" },
   Standing: { of: "firm", by: "firmId" },
   Note: { of: "firm", by: "caseId", through: "Case", only: "audience = 'firm'" },
   NoteVersion: { of: "firm", by: "noteId", through: "Note", only: "audience = 'firm'" },
