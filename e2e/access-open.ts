@@ -1,10 +1,10 @@
 /** The routes of the table that name nobody's records: open to everybody, to who holds a link, or to who is signed in. */
-import { everybody, type Rule, signedIn, within } from "./access-roles";
+import { ROLES, type Rule, signedIn, within } from "./access-roles";
 
 export const OPEN_RULES: readonly Rule[] = [
   {
     of: "nobody",
-    may: everybody,
+    may: ROLES,
     routes: [
       "",
       "api/auth/callback/[provider]",
@@ -54,7 +54,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     // Whoever holds the link that the address ends in; the random ones of the matrix open nothing.
     of: "nobody",
-    may: everybody,
+    may: ROLES,
     routes: [
       "calendar/[token]",
       "open/[token]",

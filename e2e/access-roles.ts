@@ -20,7 +20,6 @@ export interface Rule {
   readonly routes: readonly string[];
 }
 
-export const everybody = ROLES;
 export const signedIn = ROLES.filter((role) => role !== "visitor" && role !== "holder");
 
 export const within = (folder: string, routes: readonly string[]) =>
