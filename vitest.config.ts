@@ -16,6 +16,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A machine with two busy cores is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -31,6 +34,8 @@ export default defineConfig({
           name: "stored",
           include: stored,
           globalSetup: "lib/testing/postgres-server.ts",
+          // A machine that is busy with other work takes its time for a transaction.
+          testTimeout: 20_000,
         },
       },
     ],

@@ -29,3 +29,8 @@ export async function followMail(to: string, subject: string): Promise<string> {
 export function readSetUpLink(): string {
   return readFileSync(path.join(folder(), "set-up-link"), "utf8");
 }
+
+/** How many mails came to this address under this subject. */
+export function countMails(to: string, subject: string): number {
+  return listMails(to).filter((mail) => mail.includes(`Subject: ${subject}`)).length;
+}

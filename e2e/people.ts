@@ -60,7 +60,7 @@ export async function signOut(page: Page): Promise<void> {
 
 /**
  * Signs in as the administrator, manager and counsellor of the one agency of the run, which the first test that
- * needs it makes by the link of the first start.
+ * needs it makes by the link of the first start. All others go on with its session: nobody may sign in so often.
  */
 export async function signInToAgency(page: Page): Promise<Person> {
   const file = path.join(process.env.E2E_FOLDER ?? "", "administrator.json");
@@ -71,13 +71,13 @@ export async function signInToAgency(page: Page): Promise<Person> {
     await page.getByLabel("Name of the agency").fill("Export Agency");
     await page.getByRole("button", { name: "Make the agency" }).click();
     await expect(page.getByRole("link", { name: "Export Agency" })).toBeVisible();
-    writeFileSync(file, JSON.stringify(made));
+    writeFileSync(file, JSON.stringify({ person: made, cookies: await page.context().cookies() }));
     return made;
   }
-  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 30_000 }).not.toBe("");
-  const person = JSON.parse(readFileSync(file, "utf8")) as Person;
-  await signIn(page, person);
-  return person;
+  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 60_000 }).not.toBe("");
+  const { person, cookies } = JSON.parse(readFileSync(file, "utf8"));
+  await page.context().addCookies(cookies);
+  return person as Person;
 }
 
 /** True for the one of all tests that is first. */

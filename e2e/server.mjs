@@ -1,10 +1,12 @@
-// The product as users start it, on a database of its own; beside it a mail server, whose mails tests can read, and an
-// identity provider.
+// The product as users start it, on a database of its own that is thrown away; beside it a mail server, whose mails
+// tests can read, and an identity provider.
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { SMTPServer } from "smtp-server";
 import { tryPort } from "../scripts/free-port.mjs";
+import { startTemporaryPostgres } from "../scripts/temporary-database.mjs";
 import { client, startIdentityProvider } from "./identity-provider.mjs";
 
 const { PORT, E2E_FOLDER = "" } = process.env;
@@ -34,10 +36,15 @@ await new Promise((resolve) => mailServer.listen(0, "127.0.0.1", () => resolve(u
 const site = `http://localhost:${PORT}`;
 const issuer = await startIdentityProvider((await tryPort(0)).port, site);
 const office = { id: "trade-office", name: "Trade Office", domains: ["trade-office.example"] };
-const server = spawn(process.execPath, ["scripts/start.mjs", "--temporary"], {
+const database = await startTemporaryPostgres();
+/** What a second server over the same database needs, and a test that looks into it. */
+const shared = { DATABASE_URL: database.url, SEAWORTHY_SECRET: randomBytes(32).toString("base64url") };
+fs.writeFileSync(path.join(E2E_FOLDER, "surroundings.json"), JSON.stringify({ ...shared, PUBLIC_URL: site }));
+const server = spawn(process.execPath, ["scripts/start.mjs"], {
   stdio: ["ignore", "pipe", "inherit"],
   env: {
     ...process.env,
+    ...shared,
     PUBLIC_URL: site,
     SMTP_URL: `smtp://127.0.0.1:${mailServer.server.address().port}`,
     MAIL_FROM: "Seaworthy <no-reply@seaworthy.example>",
@@ -49,5 +56,8 @@ server.stdout.setEncoding("utf8").on("data", (text) => {
   const [link] = /http\S+\/setup\/\S+/.exec(text) ?? [];
   if (link) fs.writeFileSync(path.join(E2E_FOLDER, "set-up-link"), link);
 });
-server.once("exit", (code) => process.exit(code ?? 1));
+server.once("exit", async (code) => {
+  await database.stop();
+  process.exit(code ?? 1);
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));

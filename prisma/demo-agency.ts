@@ -28,6 +28,8 @@ export interface DemoCase {
   readonly isSeen?: boolean;
   readonly steps?: readonly { readonly title: string; readonly dueIn: number }[];
   readonly notes?: readonly DemoNote[];
+  /** Where the agency had invited it. */
+  readonly invitedAt?: string;
 }
 
 const EVERYTHING = ["results", "answers", "plan", "outcomes"] as const;
@@ -116,6 +118,7 @@ export const demoCases: readonly DemoCase[] = [
     results: [],
     open: { ago: 31, count: 25 },
     shares: ["results", "answers"],
+    invitedAt: "office@bakkerij-peeters.example",
   },
   {
     name: "Vlot Transport",
@@ -150,6 +153,7 @@ export const demoCases: readonly DemoCase[] = [
     results: [{ ago: 90 }],
     shares: ["results", "answers"],
     consentEnded: "withdrawn",
+    invitedAt: "info@delta-componenten.example",
   },
   {
     name: "Studio Licht",
@@ -170,7 +174,7 @@ export const demoCases: readonly DemoCase[] = [
     name: "NovaCell",
     example: "networked-biotech",
     follower: "Ines",
-    results: [{ ago: 100 }, { ago: 10 }],
+    results: [{ ago: 100, differed: { "commitment.plan": 1 } }, { ago: 10 }],
     shares: EVERYTHING,
     steps: [{ title: "Agree on the terms of the alliance", dueIn: -3 }],
     isSeen: true,

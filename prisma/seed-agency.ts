@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import type { Role } from "@/lib/domain/access/agency-acts";
 import { makeAgencyCode } from "@/lib/domain/agency/agency-code";
+import { createToken, hashToken } from "@/lib/server/access/token";
 import { openCase } from "@/lib/server/agency/case-scope";
 import { type AgencyScope, openAgency } from "@/lib/server/agency/scope";
 import { assignCases } from "@/lib/server/caseload/commands";
@@ -100,10 +101,18 @@ interface Cast {
   readonly counsellors: Readonly<Record<keyof typeof demoCounsellors, Follower>>;
 }
 
+/** The mailed link by which the firm once came. */
+function addUsedInvitation(agencyId: string, firmName: string, email: string) {
+  const moment = momentAgo(600);
+  const data = { agencyId, firmName, email, uses: 1, createdAt: moment, expiresAt: moment };
+  return getDatabase().invitation.create({ data: { ...data, tokenHash: hashToken(createToken()) } });
+}
+
 async function addCase({ agencyId, manager, counsellors }: Cast, made: DemoCase): Promise<void> {
-  const { name, follower, shares, consentEnded, isArchived, steps = [] } = made;
+  const { name, follower, shares, consentEnded, isArchived, invitedAt, steps = [] } = made;
   const database = getDatabase();
   const firmId = await addHistory(made);
+  const invitation = invitedAt && (await addUsedInvitation(agencyId, name, invitedAt));
   await database.firm.update({
     where: { id: firmId },
     data: {
@@ -112,6 +121,7 @@ async function addCase({ agencyId, manager, counsellors }: Cast, made: DemoCase)
         create: {
           agencyId,
           parts: [...(shares ?? [])],
+          invitationId: invitation ? invitation.id : null,
           purposes: ["counselling", "statistics"],
           givenAt: momentAgo(600),
           until: consentEnded === "expired" ? momentAgo(3) : new Date(Date.now() + 400 * DAY),
@@ -127,7 +137,11 @@ async function addCase({ agencyId, manager, counsellors }: Cast, made: DemoCase)
         },
       },
       planSteps: {
-        create: steps.map(({ title, dueIn }) => ({ title, dueOn: new Date(Date.now() + dueIn * DAY) })),
+        create: steps.map(({ title, dueIn }) => ({
+          title,
+          dueOn: new Date(Date.now() + dueIn * DAY),
+          createdAt: momentAgo(60),
+        })),
       },
     },
   });

@@ -17,6 +17,8 @@ import { checkPort, localAddress, startWebServer } from "./web-server.mjs";
  */
 export async function serve(mode, { temporary }) {
   const settings = readSettings();
+  if (settings.SEAWORTHY_TEST_CLOCK)
+    say(`  Clock        from ${settings.SEAWORTHY_TEST_CLOCK}, for tests alone`);
   await checkPort(settings);
   await generateClient();
   if (mode === "start") await buildIfChanged();

@@ -5,5 +5,6 @@ const TOLERANCE = 1e-9;
 /** Points gained or lost, to a tenth and never rounded up: what is less than five points is not shown as five. */
 export function sayChange(locale: string, change: number): string {
   const tenths = Math.trunc(change * 10 + Math.sign(change) * TOLERANCE) / 10;
-  return numberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(tenths);
+  const told = numberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(tenths);
+  return told.replace("-", "−");
 }

@@ -34,31 +34,33 @@ interface TableProps {
 
 function Table({ caption, head, rows }: TableProps) {
   return (
-    <WideTable caption={caption}>
-      <thead>
-        <tr>
-          {head.map((cell, index) => (
-            <th key={cell} scope="col" className={index > 0 ? "number whitespace-normal" : undefined}>
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row" className="font-normal">
-              {name}
-            </th>
-            {cells.map((cell, index) => (
-              <td key={head[index + 1]} className="number whitespace-normal">
+    <div className="max-w-measure">
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            {head.map((cell, index) => (
+              <th key={cell} scope="col" className={index > 0 ? "number whitespace-normal" : undefined}>
                 {cell}
-              </td>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </WideTable>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row" className="font-normal">
+                {name}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={head[index + 1]} className="number whitespace-normal">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </div>
   );
 }
 
@@ -136,7 +138,7 @@ function Areas({ view }: ViewProps) {
       return found ? [[names[id]?.name ?? id, found] as const] : [];
     }),
   ];
-  const title = t("sections.dimensions.title");
+  const title = t("findings.areas");
   return (
     <ResultSection id="dimensions" title={title}>
       <Table
@@ -163,12 +165,12 @@ function Barriers({ view }: ViewProps) {
       ],
     ];
   });
-  const title = t("sections.barriers.title");
+  const title = t("findings.barriers");
   const head = (["group", "felt", "prepared", "match"] as const).map((column) =>
     t(`barriers.table.${column}`),
   );
   return (
-    <ResultSection id="barriers" title={title} intro={t("barriers.intro")}>
+    <ResultSection id="barriers" title={title}>
       <Table caption={title} head={head} rows={rows} />
     </ResultSection>
   );
@@ -220,11 +222,7 @@ export function FindingsPage({ view }: ViewProps) {
       <Gaps view={view} />
       <Areas view={view} />
       <Barriers view={view} />
-      <ResultSection
-        id="recommendations"
-        title={t("recommendations.title", { count, audience })}
-        intro={t(`recommendations.intro.${audience}`)}
-      >
+      <ResultSection id="recommendations" title={t("recommendations.title", { count, audience })}>
         {VERDICTS.map((verdict) => (
           <Recommendations key={verdict} view={view} verdict={verdict} />
         ))}

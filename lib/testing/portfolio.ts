@@ -44,6 +44,38 @@ interface AssessmentRow {
   readonly result: MadeResult | null;
 }
 
+/** A firm that shares its results, finished long ago: for tests to differ from. */
+export const plainFirm: MadeFirm = {
+  name: "Maes",
+  counsellorId: null,
+  archivedAt: null,
+  consents: [
+    {
+      parts: ["results"],
+      purposes: ["counselling"],
+      givenAt: new Date("2026-01-01"),
+      until: null,
+      withdrawnAt: null,
+    },
+  ],
+  results: [
+    {
+      at: new Date("2026-06-01T10:00:00Z"),
+      readiness: 60,
+      band: "ready",
+      stage: "active",
+      sizeClass: "small",
+      openGaps: 0,
+      reviewMonths: 12,
+      region: "flanders",
+      sector: "28.12",
+    },
+  ],
+  openSince: null,
+  planDueOn: null,
+  seen: null,
+};
+
 const BATCH = 500;
 const ANSWERS = 60;
 

@@ -24,6 +24,8 @@ export const limits = {
   "agency-code-network": { most: 60, seconds: 10 * MINUTE },
   /** Invitations that a person mails. */
   "invitation-person": { most: 40, seconds: HOUR },
+  /** Times that a person has mails sent to firms of the caseload. */
+  "case-letters-person": { most: 30, seconds: HOUR },
   /** Calls of the scoring API. */
   "api-network": { most: 300, seconds: MINUTE },
 } as const satisfies Record<string, { readonly most: number; readonly seconds: number }>;

@@ -14,4 +14,10 @@ export const PORTFOLIO_THRESHOLDS = {
     working: true,
     why: "One answer a level lower moves readiness by half a point, and never by more than four: five are several answers.",
   },
+  /** Days for which a firm gets no second mail from the caseload. */
+  letterDays: {
+    value: 7,
+    working: true,
+    why: "A week leaves time to answer; two mails in one press more than they help.",
+  },
 } as const satisfies Record<string, Threshold>;

@@ -2,7 +2,15 @@
 import type { Day } from "../day";
 import { NOTE_KINDS } from "./note";
 
-export const TIMELINE_KINDS = ["result", "begun", ...NOTE_KINDS, "step", "support", "handover"] as const;
+export const TIMELINE_KINDS = [
+  "result",
+  "begun",
+  ...NOTE_KINDS,
+  "step",
+  "support",
+  "letter",
+  "handover",
+] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 interface Entry {

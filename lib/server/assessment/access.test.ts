@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
-import { findInAllTables } from "@/lib/testing/find-in-all-tables";
+import { findInAllTables } from "@/lib/testing/find-text";
 import { scoreAnswers } from "@/lib/testing/result";
 import { createToken } from "../access/token";
 import { holdingLink } from "../access/visitor";

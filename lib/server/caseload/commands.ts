@@ -29,7 +29,7 @@ interface Chosen {
 }
 
 /** The chosen cases that fall to the member, held until the transaction ends. */
-function holdChosen(
+export function holdChosen(
   tx: Prisma.TransactionClient,
   agency: Agency,
   firmIds: readonly string[],

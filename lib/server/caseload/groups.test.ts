@@ -87,7 +87,7 @@ describe("the groups of a caseload", () => {
           expect(await getDatabase().case.count({ where })).toBe(rows.length);
         }
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 
@@ -95,12 +95,12 @@ describe("the groups of a caseload", () => {
     const { id: agencyId } = await newAgency();
     const manager = await newFollower(agencyId, "manager");
     const cast = { membershipIds: [manager.membershipId], userIds: [manager.userId] };
-    await addPortfolio(agencyId, fc.sample(anyMadeFirm(now, cast), { numRuns: 500, seed: 5 }));
+    await addPortfolio(agencyId, fc.sample(anyMadeFirm(now, cast), { numRuns: 250, seed: 5 }));
     const drops = await loadCaseload(manager, { ...everything, ...changeWork(everything, "drop") }, now);
     const changes = drops.rows.map(
       ({ standing }) => (standing?.readiness ?? 0) - (standing?.previousReadiness ?? 0),
     );
-    expect(changes.length).toBeGreaterThan(3);
+    expect(changes.length).toBeGreaterThan(1);
     expect(changes).toEqual(changes.toSorted((a, b) => a - b));
   });
 });

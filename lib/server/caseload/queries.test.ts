@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { type Address, parseView, SORT_KEYS } from "@/lib/domain/portfolio/caseload-view";
 import { newAgency } from "@/lib/testing/agency";
 import { provideDatabase } from "@/lib/testing/database";
-import { addPortfolio, type MadeFirm, type MadeResult, newFollower } from "@/lib/testing/portfolio";
+import {
+  addPortfolio,
+  type MadeFirm,
+  type MadeResult,
+  newFollower,
+  plainFirm,
+} from "@/lib/testing/portfolio";
 import { watchStatements } from "@/lib/testing/watched-database";
 import { getDatabase } from "../database";
 import { loadCaseload, PAGE_SIZE } from "./queries";
@@ -11,36 +17,8 @@ provideDatabase();
 
 const now = new Date("2026-11-25T10:30:00Z");
 
-const result: MadeResult = {
-  at: new Date("2026-06-01T10:00:00Z"),
-  readiness: 60,
-  band: "ready",
-  stage: "active",
-  sizeClass: "small",
-  openGaps: 0,
-  reviewMonths: 12,
-  region: "flanders",
-  sector: "28.12",
-};
-
-const firm: MadeFirm = {
-  name: "Maes",
-  counsellorId: null,
-  archivedAt: null,
-  consents: [
-    {
-      parts: ["results"],
-      purposes: ["counselling"],
-      givenAt: new Date("2026-01-01"),
-      until: null,
-      withdrawnAt: null,
-    },
-  ],
-  results: [result],
-  openSince: null,
-  planDueOn: null,
-  seen: null,
-};
+const firm = plainFirm;
+const [result] = firm.results as [MadeResult];
 
 const viewOf = (address: Address, divisions: readonly string[] | null = null) => ({
   ...parseView(address, { regions: ["flanders", "wallonia"], sectors: ["C"], counsellors: [] }),

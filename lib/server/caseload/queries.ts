@@ -6,6 +6,7 @@ import { WORK_GROUPS, type WorkGroup } from "@/lib/domain/portfolio/work";
 import { BANDS, type Band } from "@/lib/domain/scoring/band";
 import { STAGES, type Stage } from "@/lib/domain/stage/stage";
 import { AppError } from "@/lib/errors";
+import { isRecordId } from "../access/record-id";
 import type { CaseScope } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
@@ -168,15 +169,27 @@ export async function loadCaseload(
   return { rows, counts, page: Math.min(view.page, pages), pages };
 }
 
+/** The cases of these firms that fall to the member, as the caseload shows them. */
+export async function listCaseRows(
+  tx: Prisma.TransactionClient,
+  agency: AgencyScope<"follow-firms">,
+  firmIds: readonly string[],
+  now = new Date(),
+): Promise<CaseRow[]> {
+  const wanted = firmIds.filter(isRecordId);
+  const found = await tx.$queryRaw<FoundRow[]>`
+    SELECT ${shownColumns}, NULL AS counts FROM (${selectHeldCases(agency, now)}) held
+     WHERE "firmId" = ANY (${wanted}::uuid[]) ORDER BY ${byName}, "firmId"`;
+  return found.map(toRow);
+}
+
 /** The case of one firm, as the caseload shows it. */
 export async function getCaseRow(
   agency: AgencyScope<"follow-firms">,
   { firmId }: CaseScope<"results">,
   now = new Date(),
 ): Promise<CaseRow> {
-  const [found] = await getDatabase().$queryRaw<FoundRow[]>`
-    SELECT ${shownColumns}, NULL AS counts FROM (${selectHeldCases(agency, now)}) held
-     WHERE "firmId" = ${firmId}::uuid`;
-  if (!found) throw new AppError("NOT_FOUND", "This firm is no longer among those that fall to you.");
-  return toRow(found);
+  const [row] = await listCaseRows(getDatabase(), agency, [firmId], now);
+  if (!row) throw new AppError("NOT_FOUND", "This firm is no longer among those that fall to you.");
+  return row;
 }

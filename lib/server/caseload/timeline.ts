@@ -1,4 +1,5 @@
 import "server-only";
+import type { Letter } from "@/lib/domain/portfolio/letter";
 import type { NoteKind } from "@/lib/domain/portfolio/note";
 import { mergeTimeline, momentOfDay, type TimelineKind } from "@/lib/domain/portfolio/timeline";
 import type { Band } from "@/lib/domain/scoring/band";
@@ -61,8 +62,23 @@ export interface SupportEntry {
   readonly support: SupportRecord;
 }
 
+export interface LetterEntry {
+  readonly kind: "letter";
+  readonly id: string;
+  readonly at: Date;
+  readonly letter: Letter;
+  readonly by: string | null;
+}
+
 /** Another kind of entry is one more member here, and one more list in `loadTimeline`. */
-export type TimelineEntry = ResultEntry | BegunEntry | NoteEntry | StepEntry | SupportEntry | HandoverEntry;
+export type TimelineEntry =
+  | ResultEntry
+  | BegunEntry
+  | NoteEntry
+  | StepEntry
+  | SupportEntry
+  | LetterEntry
+  | HandoverEntry;
 
 type Case = CaseScope<"results">;
 
@@ -146,6 +162,21 @@ async function listSupportEntries(scope: CaseScope<"outcomes">): Promise<Support
   }));
 }
 
+async function listLetterEntries({ id: caseId }: Case): Promise<LetterEntry[]> {
+  const letters = await getDatabase().caseLetter.findMany({
+    where: { caseId },
+    select: { id: true, kind: true, at: true, sentBy: { select: { name: true } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  return letters.map(({ id, kind, at, sentBy }) => ({
+    kind: "letter",
+    id,
+    at,
+    letter: kind as Letter,
+    by: sentBy?.name ?? null,
+  }));
+}
+
 /** All that happened with the firm and may be seen, or what was of one kind, the newest first. */
 export async function loadTimeline(
   { results, plan, outcomes }: OpenParts,
@@ -156,6 +187,7 @@ export async function loadTimeline(
     listResultEntries(results),
     plan ? listStepEntries(plan) : [],
     outcomes ? listSupportEntries(outcomes) : [],
+    listLetterEntries(results),
     listHandovers(results),
     listNoteEntries(results),
   ]);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newPerson } from "@/lib/testing/agency";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
-import { findInAllTables } from "@/lib/testing/find-in-all-tables";
+import { findInAllTables } from "@/lib/testing/find-text";
 import type { Visitor } from "../access/visitor";
 import { openAssessment } from "../assessment/scope";
 import { getDatabase } from "../database";

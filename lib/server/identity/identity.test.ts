@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { newAgency } from "@/lib/testing/agency";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
-import { findInAllTables } from "@/lib/testing/find-in-all-tables";
+import { findInAllTables } from "@/lib/testing/find-text";
 import { getDatabase } from "../database";
 import { joinFirm } from "../firm/people";
 import { openFirm } from "../firm/scope";

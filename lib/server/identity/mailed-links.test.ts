@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { provideDatabase } from "@/lib/testing/database";
-import { findInAllTables } from "@/lib/testing/find-in-all-tables";
+import { findInAllTables } from "@/lib/testing/find-text";
 import { getDatabase } from "../database";
 import { confirmAddress } from "./address";
 import type { Caller } from "./auth";

@@ -48,44 +48,52 @@ export function whereFirmInvitations(agency: AgencyScope<"invite-firms">): Prism
 }
 
 /** Makes a link by which a firm can come to the agency, and returns its token, which cannot be read back. */
-export async function inviteFirm(
+export function inviteFirm(
+  agency: AgencyScope<"invite-firms">,
+  invitation: NewFirmInvitation,
+  now = new Date(),
+): Promise<string> {
+  return getDatabase().$transaction((tx) => writeFirmInvitation(tx, agency, invitation, now));
+}
+
+/** The same within a transaction. */
+export async function writeFirmInvitation(
+  tx: Prisma.TransactionClient,
   agency: AgencyScope<"invite-firms">,
   { days, facts, parts, purposes, mailIn, ...invitation }: NewFirmInvitation,
-  now = new Date(),
+  now: Date,
 ): Promise<string> {
   const { id: agencyId, userId, membershipId } = agency;
   const token = createToken();
   const expiresAt = endOf(now, days);
   const to = invitation.email;
-  await getDatabase().$transaction(async (tx) => {
-    const wanted = mayAssign(agency) ? invitation.counsellorId : membershipId;
-    const counsellor =
-      wanted !== null && isRecordId(wanted)
-        ? await tx.membership.findUnique({ where: { id: wanted, agencyId, endedAt: null } })
-        : null;
-    const { id } = await tx.invitation.create({
-      data: {
-        ...invitation,
-        agencyId,
-        counsellorId: counsellor?.id ?? null,
-        roles: [],
-        facts: facts as Prisma.InputJsonObject,
-        parts: [...parts],
-        purposes: [...purposes],
-        tokenHash: hashToken(token),
-        createdById: userId,
-        createdAt: now,
-        expiresAt,
-        sentAt: mailIn && to ? now : null,
-      },
-      select: { id: true },
-    });
-    if (mailIn && to) {
-      const mail = { id, to, token, agencyName: agency.name, expiresAt, firmName: invitation.firmName };
-      await enqueueMail(tx, writeFirmMail(mail, mailIn));
-    }
-    await appendAudit(tx, { userId, act: "invited-firm", agencyId, subjectId: id });
+  const wanted = mayAssign(agency) ? invitation.counsellorId : membershipId;
+  const counsellor =
+    wanted !== null && isRecordId(wanted)
+      ? await tx.membership.findUnique({ where: { id: wanted, agencyId, endedAt: null } })
+      : null;
+  const { id } = await tx.invitation.create({
+    data: {
+      ...invitation,
+      agencyId,
+      counsellorId: counsellor?.id ?? null,
+      roles: [],
+      facts: facts as Prisma.InputJsonObject,
+      parts: [...parts],
+      purposes: [...purposes],
+      tokenHash: hashToken(token),
+      createdById: userId,
+      createdAt: now,
+      expiresAt,
+      sentAt: mailIn && to ? now : null,
+    },
+    select: { id: true },
   });
+  if (mailIn && to) {
+    const mail = { id, to, token, agencyName: agency.name, expiresAt, firmName: invitation.firmName };
+    await enqueueMail(tx, writeFirmMail(mail, mailIn));
+  }
+  await appendAudit(tx, { userId, act: "invited-firm", agencyId, subjectId: id });
   return token;
 }
 

@@ -15,7 +15,7 @@ type CaseloadPageProps = PageProps<"/[locale]/agency/[agencyId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("caseload");
-  return { title: t("title"), robots: { index: false, follow: false } };
+  return { title: t("title") };
 }
 
 /** The firms that fall to a member of the agency: the work of today first, all of them by name, search and filter. */
@@ -29,7 +29,6 @@ export default async function CaseloadPage({ params, searchParams }: CaseloadPag
   const isEmpty = found.counts.all === 0 && !isFiltered(view);
   return (
     <div className="workplace">
-      <p className="text-note text-ink-soft">{agency.name}</p>
       <h1 className="text-display">{t("title")}</h1>
       <DoneNotice search={search} />
       {isEmpty ? (
@@ -40,8 +39,8 @@ export default async function CaseloadPage({ params, searchParams }: CaseloadPag
       ) : (
         <>
           <WorkNav loaded={loaded} />
-          <ViewsNav loaded={loaded} />
           <Filters loaded={loaded} />
+          <ViewsNav loaded={loaded} />
           {found.rows.length > 0 ? (
             <>
               <CaseTable loaded={loaded} isAllChosen={search.chosen === "page"} />

@@ -16,13 +16,21 @@ interface CellProps {
   readonly isNumber?: boolean;
   /** This is why the case is work. */
   readonly isWork?: boolean;
+  /** There is nothing to say. */
+  readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }
 
-/** A cell; where the row is a list, the name of its column stands in it. */
-function Cell({ label, isNumber = false, isWork = false, children }: CellProps) {
+/** A cell; where the row is a list, the name of its column stands in it, and an empty one does not. */
+function Cell({ label, isNumber = false, isWork = false, isEmpty = false, children }: CellProps) {
+  const classes = [
+    "case-cell",
+    isNumber && "number",
+    isWork && "font-semibold text-signal",
+    isEmpty && "case-empty text-ink-soft",
+  ];
   return (
-    <td className={`case-cell ${isNumber ? "number" : ""} ${isWork ? "font-semibold text-signal" : ""}`}>
+    <td className={classes.filter(Boolean).join(" ")}>
       <span className="cell-label">{label}: </span>
       {children}
     </td>
@@ -42,34 +50,35 @@ async function StandingCells({ loaded, standing, work }: StandingProps) {
   const { stages, "band-names": bands } = wording.results;
   const { stage, band, readiness, openGaps, resultAt } = standing;
   const [change, activity, due] = [findChange(standing), findActivity(standing), findDue(standing)];
-  const none = <span className="text-ink-soft">{t("table.none")}</span>;
+  const none = t("table.none");
   const label = (column: SortKey) => ({ label: t(`columns.${column}`) });
   const isDueWork = due !== null && work.includes(due.what === "plan" ? "plan-overdue" : "review-due");
   return (
     <>
-      <Cell {...label("stage")}>
+      <Cell {...label("stage")} isEmpty={resultAt === null}>
         {resultAt === null ? none : stage === null ? t("table.noStage") : stages[stage].name}
       </Cell>
       <Cell {...label("band")}>{band === null ? t("table.noResult") : bands[band]}</Cell>
-      <Cell {...label("readiness")} isNumber>
+      <Cell {...label("readiness")} isNumber isEmpty={readiness === null}>
         {readiness === null ? none : formatScore(locale, readiness)}
       </Cell>
-      <Cell {...label("change")} isNumber isWork={work.includes("drop")}>
+      <Cell {...label("change")} isNumber isWork={work.includes("drop")} isEmpty={change === null}>
         {change === null ? none : sayChange(locale, change)}
       </Cell>
-      <Cell {...label("gaps")} isNumber isWork={work.includes("gaps")}>
+      <Cell {...label("gaps")} isNumber isWork={work.includes("gaps")} isEmpty={resultAt === null}>
         {resultAt === null ? none : openGaps}
       </Cell>
-      <Cell {...label("activity")} isWork={work.includes("stalled")}>
+      <Cell {...label("activity")} isWork={work.includes("stalled")} isEmpty={activity === null}>
         {activity === null ? none : <When locale={locale} moment={activity} now={now} />}
         {work.includes("stalled") && `, ${t("table.stalled")}`}
       </Cell>
-      <Cell {...label("due")} isWork={isDueWork}>
+      <Cell {...label("due")} isWork={isDueWork} isEmpty={due === null}>
         {due === null ? (
           none
         ) : (
           <>
-            {t(`table.${due.what}`)} <When locale={locale} moment={new Date(due.on)} now={now} />
+            {t(`table.${isDueWork ? `${due.what}Due` : due.what}`)}{" "}
+            <When locale={locale} moment={new Date(due.on)} now={now} />
           </>
         )}
       </Cell>
@@ -107,7 +116,7 @@ export async function CaseRow({ loaded, row, isChosen }: CaseRowProps) {
       </td>
       <th scope="row" className="case-cell case-whole case-name">
         {standing ? <a href={casePath({ ...loaded, firmId })}>{name}</a> : name}
-        {isNew && <span className="block text-signal">{t("table.new")}</span>}
+        {isNew && <span className="block text-sea">{t("table.new")}</span>}
       </th>
       {standing ? (
         <StandingCells loaded={loaded} standing={standing} work={work} />

@@ -16,7 +16,7 @@ async function isTakingOut(search: ArchivePageProps["searchParams"]): Promise<bo
 
 export async function generateMetadata({ searchParams }: ArchivePageProps): Promise<Metadata> {
   const t = await getTranslations("caseload.archive");
-  return { title: t((await isTakingOut(searchParams)) ? "submitBack" : "submit"), robots: { index: false } };
+  return { title: t((await isTakingOut(searchParams)) ? "submitBack" : "submit") };
 }
 
 /** Asks once more before the chosen firms are put away, or taken out again. */

@@ -16,7 +16,7 @@ type AssignPageProps = PageProps<"/[locale]/agency/[agencyId]/assign">;
 
 export async function generateMetadata({ searchParams }: AssignPageProps): Promise<Metadata> {
   const t = await getTranslations("caseload.assign");
-  return { title: await titleOf(t("titleNone"), searchParams), robots: { index: false } };
+  return { title: await titleOf(t("titleNone"), searchParams) };
 }
 
 /** Who follows the chosen firms up from now on, with a word to the next one. */

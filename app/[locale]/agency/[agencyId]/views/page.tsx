@@ -14,7 +14,7 @@ type ViewsPageProps = PageProps<"/[locale]/agency/[agencyId]/views">;
 
 export async function generateMetadata({ searchParams }: ViewsPageProps): Promise<Metadata> {
   const t = await getTranslations("caseload.views");
-  return { title: await titleOf(t("title"), searchParams), robots: { index: false } };
+  return { title: await titleOf(t("title"), searchParams) };
 }
 
 /** The member's own views of the caseload: open, rename, delete; and one that could not be saved as it was named. */

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { agencyPath } from "@/app/_access/paths";
-import { casePath } from "@/app/_cases/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
 import { findFirmName } from "@/lib/server/agency/case-queries";
@@ -36,11 +35,6 @@ export default async function CaseFirmPage({ params, searchParams }: FirmPagePro
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div>
           <NowSection loaded={loaded} />
-          <p className="mt-4 no-print">
-            <a href={casePath(loaded, "notes")} className="button button-second">
-              {t("note.write")}
-            </a>
-          </p>
           <TimelineSection loaded={loaded} isWhole={search.show === "all"} />
         </div>
         <Side loaded={loaded} />

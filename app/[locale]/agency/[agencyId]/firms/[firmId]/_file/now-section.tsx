@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { casePath } from "@/app/_cases/paths";
 import { sayChange } from "@/app/_cases/say-change";
-import { When } from "@/app/_cases/when";
+import { sayDistance } from "@/app/_cases/say-distance";
 import { findHeadline } from "@/app/_results/headline";
-import { formatScore, joinWords } from "@/app/_results/numbers";
+import { formatDay, formatScore, joinWords } from "@/app/_results/numbers";
 import { getContent, getWording } from "@/lib/content/load";
 import { findChange } from "@/lib/domain/portfolio/standing";
 import { listWork } from "@/lib/domain/portfolio/work";
@@ -80,7 +80,7 @@ export async function NowSection({ loaded }: { loaded: LoadedFile }) {
   const firm = newest ? describeFirm(loaded, newest) : "";
   const day = (on: string, isDue: boolean) => (
     <span className={isDue ? "font-semibold text-signal" : undefined}>
-      <When locale={locale} moment={new Date(on)} now={now} />
+      {formatDay(locale, on)}, {sayDistance(locale, new Date(on), now)}
     </span>
   );
   return (
@@ -120,16 +120,19 @@ export async function NowSection({ loaded }: { loaded: LoadedFile }) {
           <Fact name={t("plan")}>{day(standing.planDueOn, work.includes("plan-overdue"))}</Fact>
         )}
       </dl>
-      {newest && (
-        <p className="mt-2 no-print">
+      <p className="mt-2 flex flex-wrap gap-1 no-print">
+        {newest && (
           <a
             href={casePath(loaded, `results/${newest.assessmentId}/${newest.stored.number}`)}
             className="button"
           >
             {t("read")}
           </a>
-        </p>
-      )}
+        )}
+        <a href={casePath(loaded, "notes")} className="button button-second">
+          {t("write")}
+        </a>
+      </p>
     </section>
   );
 }

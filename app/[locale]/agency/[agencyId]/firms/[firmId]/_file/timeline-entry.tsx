@@ -42,7 +42,9 @@ async function HandoverText({ entry }: { entry: HandoverEntry }) {
     to === null
       ? t("released", { by })
       : from !== null
-        ? t("handedOver", { by, from, to })
+        ? from === entry.by
+          ? t("passedOn", { by, to })
+          : t("handedOver", { by, from, to })
         : to === entry.by
           ? t("taken", { to })
           : t("given", { by, to });
@@ -87,6 +89,10 @@ export async function EntryText({ loaded, entry }: EntryProps<TimelineEntry>): P
       );
     case "support":
       return t("support", { support: await saySupport(loaded.locale, entry.support) });
+    case "letter": {
+      const letters = await getTranslations("caseload.write.letters");
+      return t("letter", { by: entry.by ?? t("somebody"), letter: letters(entry.letter) });
+    }
     case "handover":
       return <HandoverText entry={entry} />;
   }

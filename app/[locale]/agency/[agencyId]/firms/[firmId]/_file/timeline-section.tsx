@@ -21,6 +21,7 @@ function keyOf(entry: TimelineEntry): string {
       return `${entry.id} ${entry.isDone}`;
     case "support":
       return entry.support.id;
+    case "letter":
     case "handover":
       return entry.id;
     default:

@@ -4,6 +4,7 @@ import { NoteFields, readTypedNote, sayNoteProblems, type TypedNote } from "@/ap
 import { casePath } from "@/app/_cases/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
+import { titleOf } from "@/app/_forms/returned-form";
 import { findTyped } from "@/app/_forms/typed-form";
 import { readNote } from "@/lib/domain/portfolio/note";
 import { findFirmName } from "@/lib/server/agency/case-queries";
@@ -12,9 +13,9 @@ import { openFile } from "../_file/load";
 
 type NewNotePageProps = PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/notes">;
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: NewNotePageProps): Promise<Metadata> {
   const t = await getTranslations("case.note");
-  return { title: t("write") };
+  return { title: await titleOf(t("write"), searchParams) };
 }
 
 /** A note, a meeting or an agreement to be written down; or one that was sent back with all that was typed. */

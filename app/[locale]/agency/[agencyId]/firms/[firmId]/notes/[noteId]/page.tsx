@@ -6,6 +6,7 @@ import { casePath } from "@/app/_cases/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { Fold } from "@/app/_components/fold";
+import { titleOf } from "@/app/_forms/returned-form";
 import { findTyped } from "@/app/_forms/typed-form";
 import { formatDay } from "@/app/_results/numbers";
 import { readNote } from "@/lib/domain/portfolio/note";
@@ -16,9 +17,9 @@ import { openFile } from "../../_file/load";
 
 type NotePageProps = PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/notes/[noteId]">;
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: NotePageProps): Promise<Metadata> {
   const t = await getTranslations("case.note");
-  return { title: t("titleChange") };
+  return { title: await titleOf(t("titleChange"), searchParams) };
 }
 
 /** How a note read before its changes, the newest version first. */

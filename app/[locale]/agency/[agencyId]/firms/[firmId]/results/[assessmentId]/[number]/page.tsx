@@ -41,7 +41,7 @@ async function Findings({
 }) {
   const { editions, currentEdition } = getContent();
   const edition = editions.get(stored.edition) ?? currentEdition;
-  const wording = getWording(locale);
+  const wording = getWording(locale, edition.data.id);
   return (
     <FindingsPage
       view={{
