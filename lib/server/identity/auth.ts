@@ -69,7 +69,7 @@ function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
     database: prismaAdapter(getDatabase(), { provider: "postgresql", transaction: true }),
     user: {
       additionalFields: { locale: { type: "string", required: false, defaultValue: "en" } },
-      changeEmail: { enabled: true, updateEmailWithoutVerification: !hasMail },
+      changeEmail: { enabled: true },
       validateUserInfo: refuseStrangeIdentity,
     },
     emailAndPassword: {

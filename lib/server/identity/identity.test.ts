@@ -8,6 +8,7 @@ import { findInAllTables } from "@/lib/testing/find-text";
 import { getDatabase } from "../database";
 import { joinFirm } from "../firm/people";
 import { openFirm } from "../firm/scope";
+import { changeAddress } from "./address";
 import type { Caller } from "./auth";
 import { changePassword } from "./password";
 import { deletePerson, listFirmsAlone, proveThemselves } from "./person";
@@ -134,6 +135,19 @@ describe("a session", () => {
     expect(await findSession(holding(cookies ?? []))).toMatchObject({ email });
     expect(await findSession(elsewhere)).toBeNull();
     await expect(enter(email)).rejects.toThrow("wrong");
+  });
+});
+
+describe("another address", () => {
+  it("holds at once where no mail can confirm it, and is refused if it is another's", async () => {
+    const [{ caller, person }, { email: known }] = [await settle(), await settle()];
+    await getDatabase().user.update({ where: { id: person.userId }, data: { emailVerified: true } });
+    expect(await changeAddress(caller, person, known.toUpperCase())).toBe("taken");
+    const { email } = makePerson();
+    expect(await changeAddress(caller, person, email)).toBe("changed");
+    expect(await findSession(caller)).toMatchObject({ email, isConfirmed: false });
+    expect((await actsOf(person.userId)).at(-1)).toBe("changed-address");
+    await enter(email);
   });
 });
 
