@@ -56,9 +56,9 @@ export async function seedAccess({ PUBLIC_URL, ...database }: Surroundings): Pro
   const marker = `mark${randomUUID().slice(0, 8)}`;
   const password = randomUUID();
   const script = path.join(process.cwd(), "e2e", "access-seed.ts");
-  const { code, output } = await runTypeScript(script, { ...database }, [password, marker]);
+  const { code, output, answer } = await runTypeScript(script, { ...database }, [password, marker]);
   if (code !== 0) throw new Error(output);
-  const { firms, agencies, emails } = JSON.parse(output.trim().split("\n").at(-1) ?? "") as Seeded & {
+  const { firms, agencies, emails } = JSON.parse(answer.trim().split("\n").at(-1) ?? "") as Seeded & {
     emails: Record<string, string>;
   };
   const cookies: Record<string, string> = {

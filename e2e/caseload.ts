@@ -23,9 +23,9 @@ function databaseUrl(): string {
 }
 
 async function run(file: string, ...words: string[]): Promise<string> {
-  const { code, output } = await runTypeScript(file, { DATABASE_URL: databaseUrl() }, words);
+  const { code, output, answer } = await runTypeScript(file, { DATABASE_URL: databaseUrl() }, words);
   if (code !== 0) throw new Error(`${file} failed:\n${output}`);
-  return output;
+  return answer;
 }
 
 /** What `npm run demo-data` adds, and more firms than fit a page. The first agency of the run is made before. */

@@ -1,6 +1,5 @@
-import { notFound } from "next/navigation";
 import { findVisitor } from "@/app/_access/access";
-import { seeOther } from "@/app/_access/http";
+import { refuse, seeOther } from "@/app/_access/http";
 import { readCaseOfBrief } from "@/app/_brief/case-of-brief";
 import { viewBrief } from "@/app/_brief/view-brief";
 import { casePath } from "@/app/_cases/paths";
@@ -17,7 +16,7 @@ export async function GET(
   const address = await params;
   const agency = await openAgency(address.agencyId, await findVisitor(), "follow-firms");
   const scope = agency && (await openCase(agency, address.firmId, "results"));
-  if (!agency || !scope) notFound();
+  if (!agency || !scope) return refuse(404, "There is nothing here for you.");
   const of = await readCaseOfBrief(agency, scope, address.locale);
   if (!of) return seeOther(casePath(address, "brief"));
   const view = await viewBrief(of);
