@@ -9,6 +9,7 @@ import { readRowsWith } from "../lib/testing/find-text";
 import { fill, readSurroundings, type Seeded, seedAccess, type Target } from "./access-people";
 import { ROLES, type Role, type Rule } from "./access-roles";
 import { ACTS_AT_ONCE, RULES } from "./access-table";
+import { makeFirstAgency } from "./people";
 import { serveWithoutProxy } from "./without-proxy";
 
 test.describe.configure({ mode: "serial", timeout: 300_000 });
@@ -206,7 +207,8 @@ test("every route stands in the table, and every line is a route", () => {
   expect(actions, "files with server actions, which would need gates of their own").toEqual([]);
 });
 
-test("whoever may not is refused everywhere, sees nothing and changes nothing", async () => {
+test("whoever may not is refused everywhere, sees nothing and changes nothing", async ({ browser }) => {
+  await makeFirstAgency(browser, surroundings().PUBLIC_URL);
   seeded = await seedAccess(surroundings());
   refused = listProbes(seeded, "refused");
   const before = await readAll();

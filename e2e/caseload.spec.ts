@@ -5,7 +5,7 @@ import { countMails } from "./mailbox";
 import { COLOURS } from "./small-screen";
 
 /** One agency for all of these: it takes a while to make, and each test leaves its own firms behind it. */
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 test.setTimeout(120_000);
 
 let agency: DemoAgency;
@@ -27,7 +27,7 @@ test("the morning begins with the work, each group with an address of its own", 
   const groups = page.getByRole("navigation", { name: "Work first" });
   await groups.getByRole("link", { name: /Stalled half-way/ }).click();
   await expect(page).toHaveURL(`${agency.path}?work=stalled`);
-  await expect(firm(page, "Bakkerij Peeters")).toContainText("4 weeks ago, stalled");
+  await expect(firm(page, "Bakkerij Peeters")).toContainText(/4 weeks ago .*, stalled/);
   await expect(page.getByRole("row")).toHaveCount(2);
   await groups.getByRole("link", { name: /Critical gaps open/ }).click();
   await expect(firm(page, "Brouwerij De Linde")).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { runTypeScript } from "../scripts/run-tool.mjs";
-import { enter, signInToAgency } from "./people";
+import { enter, makeFirstAgency } from "./people";
 
 interface DemoPerson {
   readonly name: string;
@@ -28,11 +28,9 @@ async function run(file: string, ...words: string[]): Promise<string> {
   return answer;
 }
 
-/** What `npm run demo-data` adds, and more firms than fit a page. The first agency of the run is made before. */
+/** What `npm run demo-data` adds, and more firms than fit a page. */
 export async function addDemoAgency(browser: Browser, baseURL: string): Promise<DemoAgency> {
-  const context = await browser.newContext({ baseURL });
-  await signInToAgency(await context.newPage());
-  await context.close();
+  await makeFirstAgency(browser, baseURL);
   const last = (await run("prisma/seed.ts")).trim().split("\n").at(-1) ?? "";
   const { agencyId, password, people } = JSON.parse(last).agency;
   await run("lib/testing/add-firms.ts", agencyId, "60");

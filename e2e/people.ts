@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { followMail, readSetUpLink } from "./mailbox";
 
 export interface Person {
@@ -88,4 +88,11 @@ function claim(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Sees to it that the first agency of the run is made by its link, before others are written beside it. */
+export async function makeFirstAgency(browser: Browser, baseURL: string): Promise<void> {
+  const context = await browser.newContext({ baseURL });
+  await signInToAgency(await context.newPage());
+  await context.close();
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { holdingLink } from "@/lib/server/access/visitor";
+import { openCase } from "@/lib/server/agency/case-scope";
 import {
   createAssessment,
   deleteAssessment,
@@ -12,9 +13,13 @@ import {
 import { findResult, getAnswers, listResults } from "@/lib/server/assessment/queries";
 import { type OwnAssessmentScope, openByToken } from "@/lib/server/assessment/scope";
 import { appendAudit } from "@/lib/server/audit/append";
+import { assignCases } from "@/lib/server/caseload/commands";
+import { markSeen } from "@/lib/server/caseload/firm-file";
+import { saveView } from "@/lib/server/caseload/saved-views";
 import { getDatabase } from "@/lib/server/database";
 import { rotateLink } from "@/lib/server/firm/private-link";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
+import { changeNote, writeNote } from "@/lib/server/notes/commands";
 import { recordCheckIn } from "@/lib/server/outcomes/commands";
 import { openOutcomesOfFirm } from "@/lib/server/outcomes/scope";
 import { renewCalendarLink } from "@/lib/server/plan/calendar";
@@ -22,6 +27,7 @@ import { addStep, changeStep, commentOnStep } from "@/lib/server/plan/commands";
 import { openPlanOfFirm } from "@/lib/server/plan/scope";
 import { createShareLink, revokeShareLink } from "@/lib/server/sharing/commands";
 import { listShareLinks } from "@/lib/server/sharing/queries";
+import { newAgency, newMember } from "./agency";
 import { listExamples } from "./examples";
 import { fingerprint, type ReleaseSample } from "./release-samples";
 import { scoreAnswers } from "./result";
@@ -164,6 +170,29 @@ async function addFollowUp(): Promise<void> {
   await recordCheckIn(outcomes, { asOf: "2026-11-01", figures }, daysBefore(24));
 }
 
+/** A firm in the caseload of an agency, with what its members keep of it. */
+async function addCaseload(): Promise<void> {
+  const { firm } = await begin("quick");
+  const { id: agencyId } = await newAgency("Export \\ Desk");
+  const member = await newMember(agencyId, ["manager"]);
+  const agency = await member.open("follow-firms");
+  const terms = { parts: ["results" as const], purposes: ["counselling" as const] };
+  await getDatabase().consent.create({
+    data: { agencyId, firmId: firm.id, ...terms, givenAt: daysBefore(60) },
+  });
+  const { id: caseId } = await getDatabase().case.create({ data: { agencyId, firmId: firm.id } });
+  const scope = await openCase(agency, firm.id, "results", now);
+  if (!scope) throw new Error("A case does not open.");
+  const note = { kind: "meeting", audience: "agency", happenedOn: "2026-10-01" } as const;
+  const id = await writeNote(scope, { ...note, text: odd["stopped.reason"] ?? "" }, daysBefore(50));
+  await changeNote(scope, id, { ...note, audience: "firm", text: odd["profile.sector"] ?? "" }, daysBefore(49));
+  const handover = { firmIds: [firm.id], to: member.membershipId, note: odd["profile.sector"] ?? "" };
+  await assignCases(agency, handover, daysBefore(40));
+  await saveView(agency, odd["profile.sector"] ?? "", "work=gaps&search=%F0%9F%9B%B6");
+  await markSeen(scope, daysBefore(30));
+  await getDatabase().caseLetter.create({ data: { caseId, kind: "look-again", recipients: 1 } });
+}
+
 async function addAudit(): Promise<void> {
   for (const subjectId of ["naïve \u{1F600} id", undefined, ""]) {
     const fact = {
@@ -181,6 +210,7 @@ export async function fillSample(): Promise<ReleaseSample> {
   const full = await addFullFirm();
   const firms = [await describeFirm(full.token, full.links), await describeFirm(await addOddFirm(), [])];
   await addFollowUp();
+  await addCaseload();
   await addAudit();
   return { now: now.toISOString(), firms, closed };
 }
