@@ -177,10 +177,12 @@ async function findFaults(
 }
 
 function judgeRefused({ marker }: Seeded) {
-  return ({ kind, target }: Probe, { text, isClosed }: Answer) => {
+  return ({ kind, target }: Probe, { text, location, isClosed }: Answer) => {
     if (text.includes(marker)) return "shows what is foreign";
-    // A handler may answer for the part that it does not know in its own way; that nothing changed is looked at below.
-    const mayAnswer = !TELLS_STATUS.includes(kind) || (kind === "form" && target === "a foreign part");
+    // A handler may answer for the part that it does not know in its own way, and ask for an empty form again before it
+    // looks whose it is; that nothing changed is looked at below.
+    const isAskedAgain = kind === "form" && (target === "a foreign part" || /[?&]again/.test(location));
+    const mayAnswer = !TELLS_STATUS.includes(kind) || isAskedAgain;
     return isClosed || mayAnswer ? null : "is not refused";
   };
 }

@@ -98,6 +98,7 @@ export const RULES: readonly Rule[] = [
     routes: within("[locale]/agency/[agencyId]/firms/[firmId]", [
       "",
       "notes",
+      "notes/[noteId]",
       "notes/add",
       "brief",
       "brief/pdf",
@@ -125,7 +126,7 @@ export const RULES: readonly Rule[] = [
     // A note is changed by who wrote it.
     of: "case",
     may: ["counsellor"],
-    routes: within("[locale]/agency/[agencyId]/firms/[firmId]/notes/[noteId]", ["", "change", "delete"]),
+    routes: within("[locale]/agency/[agencyId]/firms/[firmId]/notes/[noteId]", ["change", "delete"]),
   },
   {
     of: "agency",

@@ -23,8 +23,9 @@ type CaseResultProps =
   PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/[number]">;
 
 export async function generateMetadata({ params }: CaseResultProps): Promise<Metadata> {
-  const { locale, agencyId, firmId } = await params;
+  const { locale, agencyId, firmId, assessmentId } = await params;
   const { scope } = await openFile(locale, agencyId, firmId);
+  if (!(await openCaseAssessment(scope, assessmentId))) return {};
   const t = await getTranslations("case");
   return { title: t("result.title", { firm: (await findFirmName(scope)) ?? t("unnamed") }) };
 }
