@@ -6,6 +6,9 @@ const isDevelopment = process.env.NODE_ENV === "development";
 /** Pages that say that something is not there. A page cannot set its own status. */
 const MISSING = /^\/[a-z]+\/(unknown|assess\/closed)$/;
 
+/** First parts of addresses that have no language: programs and mails use them. */
+const UNWORDED = ["open", "calendar", "reminders"];
+
 /** Only scripts of this response run; nothing is loaded from, sent to or framed by another site. */
 function formatPolicy(nonce: string) {
   return [
@@ -31,7 +34,7 @@ export function proxy(request: NextRequest) {
 
   const { pathname } = request.nextUrl;
   const [, first] = pathname.split("/");
-  const isElsewhere = pathname !== "/" && first !== "open" && first !== "calendar" && !isLocale(first);
+  const isElsewhere = pathname !== "/" && !UNWORDED.includes(first ?? "") && !isLocale(first);
   const status = MISSING.test(pathname) ? 404 : undefined;
   const response = isElsewhere
     ? NextResponse.rewrite(new URL(`/${DEFAULT_LOCALE}/unknown`, request.url), {

@@ -16,6 +16,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A machine with two busy cores is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

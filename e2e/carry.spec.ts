@@ -73,6 +73,8 @@ for (const javaScriptEnabled of [true, false]) {
       const link = await page.getByRole("textbox", { name: "Link to share" }).inputValue();
       expect(page.url(), "no token in an address of its own").not.toContain(link.split("/").at(-1));
 
+      await expect(page.getByText(/^Result 1, until \d{1,2} [A-Z][a-z]+ \d{4}$/)).toBeVisible();
+
       const reader = await openBrowser(context, link);
       await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText(sentence);
       await expect(

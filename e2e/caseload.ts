@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { runTypeScript } from "../scripts/run-tool.mjs";
-import { enter, signInToAgency } from "./people";
+import { enter, makeFirstAgency } from "./people";
 
 interface DemoPerson {
   readonly name: string;
@@ -18,20 +18,19 @@ export interface DemoAgency {
 }
 
 function databaseUrl(): string {
-  return readFileSync(path.join(process.env.E2E_FOLDER ?? "", "database"), "utf8");
+  const file = path.join(process.env.E2E_FOLDER ?? "", "surroundings.json");
+  return JSON.parse(readFileSync(file, "utf8")).DATABASE_URL;
 }
 
 async function run(file: string, ...words: string[]): Promise<string> {
-  const { code, output } = await runTypeScript(file, { DATABASE_URL: databaseUrl() }, words);
+  const { code, output, answer } = await runTypeScript(file, { DATABASE_URL: databaseUrl() }, words);
   if (code !== 0) throw new Error(`${file} failed:\n${output}`);
-  return output;
+  return answer;
 }
 
-/** What `npm run demo-data` adds, and more firms than fit a page. The first agency of the run is made before. */
+/** What `npm run demo-data` adds, and more firms than fit a page. */
 export async function addDemoAgency(browser: Browser, baseURL: string): Promise<DemoAgency> {
-  const context = await browser.newContext({ baseURL });
-  await signInToAgency(await context.newPage());
-  await context.close();
+  await makeFirstAgency(browser, baseURL);
   const last = (await run("prisma/seed.ts")).trim().split("\n").at(-1) ?? "";
   const { agencyId, password, people } = JSON.parse(last).agency;
   await run("lib/testing/add-firms.ts", agencyId, "60");

@@ -53,8 +53,11 @@ test("an assessment begun without an account is claimed, shared with a colleague
   const firm = other.url();
   await other.getByRole("button", { name: "Leave this firm" }).click();
   await expect(other.getByText("The firm is not in your account any more.")).toBeVisible();
-  await other.goto(firm);
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
+  // Neither that firm any more, nor the page where a developer reads mails.
+  for (const address of [firm, "/en/dev/mailbox"]) {
+    await other.goto(address);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
+  }
   await other.context().close();
   await signOut(page);
   await signIn(page, owner);

@@ -25,12 +25,12 @@ export async function followMail(to: string, subject: string): Promise<string> {
   return /https?:\/\/\S+/.exec(readText(find() ?? ""))?.[0] ?? "";
 }
 
-/** How many mails came to this address under this subject. */
-export function countMails(to: string, subject: string): number {
-  return listMails(to).filter((mail) => mail.includes(`Subject: ${subject}`)).length;
-}
-
 /** The link that the first start printed. */
 export function readSetUpLink(): string {
   return readFileSync(path.join(folder(), "set-up-link"), "utf8");
+}
+
+/** How many mails came to this address under this subject. */
+export function countMails(to: string, subject: string): number {
+  return listMails(to).filter((mail) => mail.includes(`Subject: ${subject}`)).length;
 }

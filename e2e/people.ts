@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { followMail, readSetUpLink } from "./mailbox";
 
 export interface Person {
@@ -60,7 +60,7 @@ export async function signOut(page: Page): Promise<void> {
 
 /**
  * Signs in as the administrator, manager and counsellor of the one agency of the run, which the first test that
- * needs it makes by the link of the first start.
+ * needs it makes by the link of the first start. All others go on with its session: nobody may sign in so often.
  */
 export async function signInToAgency(page: Page): Promise<Person> {
   const file = path.join(process.env.E2E_FOLDER ?? "", "administrator.json");
@@ -71,13 +71,13 @@ export async function signInToAgency(page: Page): Promise<Person> {
     await page.getByLabel("Name of the agency").fill("Export Agency");
     await page.getByRole("button", { name: "Make the agency" }).click();
     await expect(page.getByRole("link", { name: "Export Agency" })).toBeVisible();
-    writeFileSync(file, JSON.stringify(made));
+    writeFileSync(file, JSON.stringify({ person: made, cookies: await page.context().cookies() }));
     return made;
   }
-  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 30_000 }).not.toBe("");
-  const person = JSON.parse(readFileSync(file, "utf8")) as Person;
-  await signIn(page, person);
-  return person;
+  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 60_000 }).not.toBe("");
+  const { person, cookies } = JSON.parse(readFileSync(file, "utf8"));
+  await page.context().addCookies(cookies);
+  return person as Person;
 }
 
 /** True for the one of all tests that is first. */
@@ -88,4 +88,11 @@ function claim(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Sees to it that the first agency of the run is made by its link, before others are written beside it. */
+export async function makeFirstAgency(browser: Browser, baseURL: string): Promise<void> {
+  const context = await browser.newContext({ baseURL });
+  await signInToAgency(await context.newPage());
+  await context.close();
 }

@@ -37,13 +37,14 @@ const site = `http://localhost:${PORT}`;
 const issuer = await startIdentityProvider((await tryPort(0)).port, site);
 const office = { id: "trade-office", name: "Trade Office", domains: ["trade-office.example"] };
 const database = await startTemporaryPostgres();
-fs.writeFileSync(path.join(E2E_FOLDER, "database"), database.url);
+/** What a second server over the same database needs, and a test that looks into it. */
+const shared = { DATABASE_URL: database.url, SEAWORTHY_SECRET: randomBytes(32).toString("base64url") };
+fs.writeFileSync(path.join(E2E_FOLDER, "surroundings.json"), JSON.stringify({ ...shared, PUBLIC_URL: site }));
 const server = spawn(process.execPath, ["scripts/start.mjs"], {
   stdio: ["ignore", "pipe", "inherit"],
   env: {
     ...process.env,
-    DATABASE_URL: database.url,
-    SEAWORTHY_SECRET: randomBytes(32).toString("base64url"),
+    ...shared,
     PUBLIC_URL: site,
     SMTP_URL: `smtp://127.0.0.1:${mailServer.server.address().port}`,
     MAIL_FROM: "Seaworthy <no-reply@seaworthy.example>",

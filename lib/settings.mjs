@@ -56,6 +56,11 @@ export const settingsTable = {
       .optional(),
     rule: "must be a time such as 03:30, or off",
   },
+  SEAWORTHY_TEST_CLOCK: {
+    purpose: "for tests alone: a file with the moment that it is taken to be",
+    otherwise: "the computer's clock",
+    schema: z.string().optional(),
+  },
   PORT: {
     purpose: "the port of the web server",
     otherwise: "3000",
@@ -99,6 +104,18 @@ export const settingsTable = {
       .optional(),
     rule: "must be an address of mail, with or without a name: Seaworthy <no-reply@seaworthy.example>",
   },
+  RETENTION_DAYS: {
+    purpose: "for how many days ended invitations, sent mails and reports that were dealt with are kept",
+    otherwise: "90",
+    schema: z.coerce.number().int().min(1).max(3650).default(90),
+    rule: "must be a whole number of days from 1 to 3650",
+  },
+  RETENTION_FIRM_MONTHS: {
+    purpose: "after how many months without any change a firm is deleted with all of its records",
+    otherwise: "no firm is deleted unasked",
+    schema: z.coerce.number().int().min(6).max(600).optional(),
+    rule: "must be a whole number of months from 6 to 600",
+  },
   OIDC_PROVIDERS: {
     purpose: "who else may say who somebody is: a list in JSON, see below",
     otherwise: "people sign in by password, or by a mailed link",
@@ -110,6 +127,7 @@ export const settingsTable = {
 const settingsSchema = z.object({
   DATABASE_URL: settingsTable.DATABASE_URL.schema,
   SEAWORTHY_DATA: settingsTable.SEAWORTHY_DATA.schema,
+  SEAWORTHY_TEST_CLOCK: settingsTable.SEAWORTHY_TEST_CLOCK.schema,
   SEAWORTHY_BACKUPS: settingsTable.SEAWORTHY_BACKUPS.schema,
   SEAWORTHY_BACKUP_TIME: settingsTable.SEAWORTHY_BACKUP_TIME.schema,
   PORT: settingsTable.PORT.schema,
@@ -119,6 +137,8 @@ const settingsSchema = z.object({
   TRUSTED_PROXIES: settingsTable.TRUSTED_PROXIES.schema,
   SMTP_URL: settingsTable.SMTP_URL.schema,
   MAIL_FROM: settingsTable.MAIL_FROM.schema,
+  RETENTION_DAYS: settingsTable.RETENTION_DAYS.schema,
+  RETENTION_FIRM_MONTHS: settingsTable.RETENTION_FIRM_MONTHS.schema,
   OIDC_PROVIDERS: settingsTable.OIDC_PROVIDERS.schema,
 });
 

@@ -23,19 +23,20 @@ export async function openDatabase(settings, { temporary }) {
 /**
  * For a short errand: a server that was running is left running, for others use it.
  * @param {{ DATABASE_URL?: string | undefined, SEAWORTHY_DATA?: string | undefined }} settings
- * @returns {Promise<{ url: string, description: string, leave: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, description: string, wasRunning: boolean | null, leave: () => Promise<void> }>}
+ *   wasRunning: null for a server that is not ours, and always runs
  */
 export async function visitDatabase(settings) {
   if (settings.DATABASE_URL) {
     const { url, description, stop } = await connectToForeign(settings.DATABASE_URL);
-    return { url, description, leave: stop };
+    return { url, description, wasRunning: null, leave: stop };
   }
   const cluster = findClusterFolder(settings);
   const { url, reused } = await startPostgres(cluster);
   const leave = async () => {
     if (!reused) await stopPostgres(cluster);
   };
-  return { url, description: `embedded PostgreSQL, data in ${cluster}`, leave };
+  return { url, description: `embedded PostgreSQL, data in ${cluster}`, wasRunning: reused, leave };
 }
 
 /** Refuses with the cause in words if the database cannot be reached. */

@@ -20,14 +20,14 @@ export async function addDemoFirms() {
   try {
     await applyMigrations(database.url);
     const seed = path.join(root, "prisma", "seed.ts");
-    const { code, output } = await runTypeScript(seed, { DATABASE_URL: database.url });
+    const { code, output, answer } = await runTypeScript(seed, { DATABASE_URL: database.url });
     if (code !== 0) {
       throw new SetUpError(
         `The firms could not be added:\n${output.trim()}`,
         "mend prisma/demo-*.ts where the message says; the firms are the examples of the current edition",
       );
     }
-    const { firms, agency } = JSON.parse(output.trim().split("\n").at(-1) ?? "");
+    const { firms, agency } = JSON.parse(answer.trim().split("\n").at(-1) ?? "");
     const address = settings.PUBLIC_URL ?? localAddress(settings);
     say("\nThree firms were added. With the server running (npm start), open them by their private links:\n");
     for (const { name, token } of firms) say(`  ${name}\n  ${address}/open/${token}\n`);

@@ -21,7 +21,7 @@ export function findProgram(packageName, program = packageName) {
  * @param {string} file a JavaScript file
  * @param {string[]} words
  * @param {{ environment?: Record<string, string>, show?: boolean }} [options] show: print while it runs
- * @returns {Promise<{ code: number | null, output: string }>}
+ * @returns {Promise<{ code: number | null, output: string, answer: string }>} answer: of the output, what was no warning
  */
 export function runProgram(file, words, options) {
   return runNode([file, ...words], options);
@@ -44,17 +44,19 @@ function runNode(words, { environment = {}, show = false } = {}) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
+  let answer = "";
   for (const [stream, screen] of [
     [run.stdout, process.stdout],
     [run.stderr, process.stderr],
   ]) {
     stream.setEncoding("utf8").on("data", (text) => {
       output += text;
+      if (stream === run.stdout) answer += text;
       if (show) screen.write(text);
     });
   }
   return new Promise((resolve) => {
-    run.once("error", ({ message }) => resolve({ code: null, output: message }));
-    run.once("close", (code) => resolve({ code, output }));
+    run.once("error", ({ message }) => resolve({ code: null, output: message, answer }));
+    run.once("close", (code) => resolve({ code, output, answer }));
   });
 }

@@ -17,6 +17,8 @@ import { checkPort, localAddress, startWebServer } from "./web-server.mjs";
  */
 export async function serve(mode, { temporary }) {
   const settings = readSettings();
+  if (settings.SEAWORTHY_TEST_CLOCK)
+    say(`  Clock        from ${settings.SEAWORTHY_TEST_CLOCK}, for tests alone`);
   await checkPort(settings);
   await generateClient();
   if (mode === "start") await buildIfChanged();
@@ -39,6 +41,7 @@ export async function serve(mode, { temporary }) {
     );
     const address = settings.PUBLIC_URL ?? localAddress(settings);
     say(`\nSeaworthy is ready: ${address}   (Ctrl-C stops it)`);
+    if (mode === "dev" && !settings.SMTP_URL) say(`Mails are kept, not sent: ${address}/en/dev/mailbox`);
     const token = await offerSetUp(database.url);
     if (token) {
       say("No agency yet. For whoever is to be its administrator, once, within 24 hours:");

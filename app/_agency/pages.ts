@@ -7,8 +7,11 @@ const PAGES = [
   { page: "meetings", path: "meetings", act: "follow-firms" },
   { page: "invitations", path: "invitations", act: "invite-firms" },
   { page: "import", path: "import", act: "invite-firms" },
+  { page: "reminders", path: "reminders", act: "follow-firms" },
   { page: "members", path: "members", act: "administer" },
   { page: "settings", path: "settings", act: "administer" },
+  { page: "audit", path: "audit", act: "administer" },
+  { page: "reports", path: "reports", act: "administer" },
 ] as const satisfies readonly { page: string; path: string | undefined; act: AgencyAct }[];
 
 interface Workplace {

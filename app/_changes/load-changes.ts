@@ -13,13 +13,14 @@ import type { ChangesView } from "./changes-view";
 import { chooseResults } from "./choose-results";
 import { viewChanges } from "./view-changes";
 
-async function getWords(locale: string): Promise<Translate> {
+/** The words of what changed (namespace `changes`). */
+export async function getChangesWords(locale: string): Promise<Translate> {
   const t = createTranslator({ locale, messages: await getMessages({ locale }), namespace: "changes" });
   return (key, values) => t(key as never, values as never);
 }
 
-/** Null if it was deleted at this moment. */
-async function findFinished(scope: AssessmentReadScope, { id }: FirmResult): Promise<Finished | null> {
+/** A result of the firm with its documents, to be compared; null if it was deleted at this moment. */
+export async function findFinished(scope: AssessmentReadScope, { id }: FirmResult): Promise<Finished | null> {
   const stored = await findFirmResult(scope, id);
   if (!stored) return null;
   const { editions, currentEdition } = getContent();
@@ -42,7 +43,7 @@ export async function loadChanges({ params, searchParams }: ChangesParams): Prom
     locale,
     wording,
     sources: getContent().sources,
-    t: await getWords(locale),
+    t: await getChangesWords(locale),
     resultWords: await getTranslate(locale),
     paths: { overview: assessmentPath(scope), changes: assessmentPath(scope, "changes") },
   };

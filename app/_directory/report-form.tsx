@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { ChoiceField, FormField } from "@/app/_forms/form-field";
 import { findTyped } from "@/app/_forms/typed-form";
@@ -17,10 +18,12 @@ interface ReportFormProps {
   readonly bodyId: string;
   /** It comes back because it could not be taken as it was. */
   readonly isSentBack: boolean;
+  /** What stands above the questions. */
+  readonly children: ReactNode;
 }
 
 /** What is wrong with an entry: sent without script, and sent back with everything that was typed. */
-export async function ReportForm({ locale, bodyId, isSentBack }: ReportFormProps) {
+export async function ReportForm({ locale, bodyId, isSentBack, children }: ReportFormProps) {
   const t = await getTranslations("directory.report");
   const typed = readTypedReport(await findTyped());
   const most = numberFormat(locale).format(LONGEST_DETAILS);
@@ -35,6 +38,7 @@ export async function ReportForm({ locale, bodyId, isSentBack }: ReportFormProps
   return (
     <>
       {troubles.length > 0 && <ErrorSummary title={t("errors.title")} items={troubles} />}
+      {children}
       <form method="post" action={`${reportPath(locale, bodyId)}/send`} noValidate>
         <ChoiceField
           name="kind"

@@ -3,7 +3,7 @@ import { findGuidance } from "@/app/_results/guidance";
 import { formatDay } from "@/app/_results/numbers";
 import { writeAnnex } from "./annex";
 import { writeRunningHeads } from "./running-heads";
-import { openPdf, type Pdf } from "./sheet-of-paper";
+import { collectBytes, openPdf } from "./sheet-of-paper";
 import { type Detail, writeSecondPage } from "./steps";
 import { type SummaryOf, writeFirstPage } from "./summary";
 import { sayUnfinished } from "./unfinished";
@@ -48,22 +48,13 @@ function writeSummary(summary: SummaryOf, title: string) {
   }
 }
 
-function collect(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    pdf.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on("error", reject);
-  });
-}
-
 /** A result as a document to carry along: two pages to read, then every answer with its weight and source. */
 export async function makeReport(summary: SummaryOf): Promise<Uint8Array<ArrayBuffer>> {
   const { reading, number, journey } = summary;
   const { result, t, locale } = reading;
   const title = t("paper.title", { number, day: formatDay(locale, result.asOf) });
   const { pdf, document } = writeSummary(summary, title);
-  const bytes = collect(pdf);
+  const bytes = collectBytes(pdf);
   const summaryPages = pdf.bufferedPageRange().count;
   pdf.addPage();
   pdf.outline.addItem(t("paper.annex"));

@@ -98,6 +98,16 @@ export function openPdf(title: string, subject: string, lang: string, day: strin
   return pdf;
 }
 
+/** What the document is written to, once it ends. */
+export function collectBytes(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    pdf.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on("error", reject);
+  });
+}
+
 /** The width of the page between its margins. */
 export function wholeWidth(pdf: Pdf): Area {
   return { left: MARGIN.side, width: pdf.page.width - 2 * MARGIN.side };

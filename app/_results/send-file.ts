@@ -1,7 +1,7 @@
 import "server-only";
 import { findAccess } from "@/app/_access/access";
 import { seeOther } from "@/app/_access/http";
-import { assessmentPath } from "@/app/_assessment/paths";
+import { assessmentPath, closedPath } from "@/app/_assessment/paths";
 import { findResult, listResults, type StoredResult } from "@/lib/server/assessment/queries";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
 import { readStored } from "./read-stored";
@@ -49,7 +49,7 @@ export async function sendResultFile(
 ): Promise<Response> {
   const { locale, assessmentId } = await params;
   const access = await findAccess(assessmentId);
-  if (!access) return seeOther(assessmentPath({ id: assessmentId, locale }));
+  if (!access) return seeOther(closedPath(locale));
   const { scope } = access;
   const stored = await findKept(scope, new URL(request.url).searchParams.get("number"));
   if (!stored) return seeOther(assessmentPath(scope, "result"));

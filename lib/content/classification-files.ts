@@ -20,10 +20,14 @@ export type SectorGroup = z.infer<typeof sectionSchema>;
 
 const technologySchema = z.object({ classes: z.record(z.string(), z.array(z.string())) });
 
+interface ReadClassifications {
+  /** What editions draw on. */
+  readonly classifications: Classifications;
+  readonly sectorGroups: readonly SectorGroup[];
+}
+
 /** The codes of each classification and the sections of activities, empty where a file has problems (which are noted). */
-export function readClassifications(
-  files: JsonFiles,
-): Classifications & { readonly sectorGroups: readonly SectorGroup[] } {
+export function readClassifications(files: JsonFiles): ReadClassifications {
   const countries = files.read("classifications/countries.json", countriesSchema);
   const nace = files.read("classifications/nace-2.1.json", naceSchema);
   const technology = files.read("classifications/technology.json", technologySchema);
@@ -40,8 +44,10 @@ export function readClassifications(
     }
   }
   return {
-    classifications: { countries: countries?.codes ?? [], "nace-2.1": nace?.codes ?? [] },
-    technology: Object.fromEntries(classOf),
+    classifications: {
+      classifications: { countries: countries?.codes ?? [], "nace-2.1": nace?.codes ?? [] },
+      technology: Object.fromEntries(classOf),
+    },
     sectorGroups: nace?.sections ?? [],
   };
 }

@@ -103,7 +103,7 @@ function readLibraries(files: JsonFiles, editions: readonly EditionData[]) {
 /** Reads everything below `root`. Throws ContentError with all problems. */
 export function loadContent(root: string): Content {
   const files = new JsonFiles(root);
-  const { sectorGroups, ...classifications } = readClassifications(files);
+  const { classifications, sectorGroups } = readClassifications(files);
   const names = listEditionNames(files);
   const editions = names.flatMap((name) => readEdition(files, name, classifications) ?? []);
   const joined = editions.length === names.length ? joinEditions(editions) : null;

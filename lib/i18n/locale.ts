@@ -7,3 +7,8 @@ export const DEFAULT_LOCALE: Locale = "en";
 export function isLocale(value: string | undefined): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
+
+/** The language with the region whose dates and lists it writes: the English of the texts is British. */
+export function withRegion(locale: string): string {
+  return locale === "en" ? "en-GB" : locale;
+}

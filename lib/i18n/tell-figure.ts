@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import type { BenchmarkWording, FIRM_PHRASES } from "@/lib/content/benchmark-wording";
 import type { Figure } from "@/lib/domain/benchmarks/figure";
 import { type Measure, SHARES } from "@/lib/domain/benchmarks/schema";
+import { withRegion } from "./locale";
 
 interface Teller {
   readonly words: BenchmarkWording;
@@ -88,7 +89,7 @@ function tellNamed({ of }: Figure, { words }: Teller): string {
 
 /** Several clauses as one, with an "and" before the last. */
 function joinClauses(clauses: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(clauses);
+  return new Intl.ListFormat(withRegion(locale)).format(clauses);
 }
 
 type Share = (typeof SHARES)[number];

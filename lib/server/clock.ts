@@ -1,9 +1,12 @@
 import "server-only";
+import { readFileSync } from "node:fs";
 import type { Day } from "@/lib/domain/day";
+import { getSettings } from "./env";
 
-/** The one clock of the server. */
+/** The one clock of the server. Tests that tell of years name a file with the moment that it is taken to be. */
 export function readClock(): Date {
-  return new Date();
+  const { SEAWORTHY_TEST_CLOCK } = getSettings();
+  return SEAWORTHY_TEST_CLOCK ? new Date(readFileSync(SEAWORTHY_TEST_CLOCK, "utf8").trim()) : new Date();
 }
 
 /** The day of the calendar that it is now. */

@@ -29,6 +29,7 @@ function connect(): PrismaClient {
       statement_timeout: patience,
       // For those who look after the database, and for a restore, which is refused while anybody is connected.
       application_name: "seaworthy",
+      min: 1,
       // Moments are sent without a zone: the database must read them in the one that they are meant in.
       options: "-c timezone=UTC",
     },

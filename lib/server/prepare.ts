@@ -3,7 +3,6 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { ContentError, getContent } from "@/lib/content/load";
 import { findNetwork } from "@/lib/domain/access/network";
-import { startChores } from "./chores";
 import { getSettings } from "./env";
 import { NETWORK_HEADER } from "./limits/network";
 
@@ -35,7 +34,7 @@ function prepareRequests(): void {
 }
 
 /** Content with problems ends the start, with the list of all of them. */
-export function prepareServer(): void {
+export async function prepareServer(): Promise<void> {
   prepareRequests();
   try {
     getContent();
@@ -44,5 +43,7 @@ export function prepareServer(): void {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+  // Only now: nothing of it is needed to say what is wrong with the content.
+  const { startChores } = await import("./chores");
   startChores();
 }

@@ -8,7 +8,7 @@ import type { EditionData } from "@/lib/domain/edition/schema";
 
 function readData(): EditionData {
   const files = new JsonFiles(path.join(process.cwd(), "content"));
-  const data = readEdition(files, "2026.1", readClassifications(files));
+  const data = readEdition(files, "2026.1", readClassifications(files).classifications);
   if (!data) throw new Error(`The edition has problems:\n${JSON.stringify(files.problems, null, 1)}`);
   return data;
 }

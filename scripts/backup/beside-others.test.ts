@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -12,6 +13,7 @@ import { provideBackupPlace, provideFilledDatabase } from "@/lib/testing/backup-
 import { runOn } from "@/lib/testing/database";
 import { readContents } from "@/lib/testing/database-contents";
 import { templateName } from "@/lib/testing/postgres-server";
+import { startTemporaryPostgres } from "../temporary-database.mjs";
 import { checkBackupFile, readBackupFile, writeBackupFile } from "./backup-file.mjs";
 import { loadArchive } from "./copy-in.mjs";
 import { copyDatabase } from "./copy-out.mjs";
@@ -117,6 +119,17 @@ describe("a restore beside others", () => {
     );
     await program.end();
     await restoreBackup(database, sample, into);
+  });
+
+  it("is refused while the embedded PostgreSQL runs, though nobody is connected just then", async () => {
+    const server = await startTemporaryPostgres();
+    const { DATABASE_URL: _, ...environment } = process.env;
+    const restorer = spawn(process.execPath, ["scripts/restore.mjs", sample], {
+      env: { ...environment, SEAWORTHY_DATA: path.dirname(server.cluster) },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    expect(await text(restorer.stderr)).toContain("The embedded PostgreSQL is running");
+    await server.stop();
   });
 
   it("never lets a backup see emptied tables: one that begins in the midst has all that was restored", async () => {

@@ -27,6 +27,7 @@ export async function runRestore(words) {
     ({ description }) => description,
   );
   try {
+    if (database.wasRunning) throw runs();
     const restored = await step(
       "Restore",
       () => restoreBackup(database.url, file, { replace, upgrade, folder }),
@@ -40,6 +41,14 @@ export async function runRestore(words) {
   } finally {
     await database.leave();
   }
+}
+
+/** A server that is idle has no connection that could be seen. */
+function runs() {
+  return new SetUpError(
+    "The embedded PostgreSQL is running, so Seaworthy may be in use. Nothing was changed.",
+    "stop Seaworthy (Ctrl-C where it was started); if it was killed, npm run db -- stop",
+  );
 }
 
 async function checkOnly(file) {

@@ -87,7 +87,7 @@ export default async function AccountPage({ params, searchParams }: AccountProps
         )}
         <nav aria-label={t("title")}>
           <ul className="border-t border-ink pt-1">
-            {(["security", "details"] as const).map((page) => (
+            {(["security", "details", "records"] as const).map((page) => (
               <li key={page}>
                 <a href={accountPath(locale, page)} className="inline-flex min-h-5.5 items-center">
                   {t(page)}

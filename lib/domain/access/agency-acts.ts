@@ -18,7 +18,6 @@ const rolesOfAct = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type AgencyAct = keyof typeof rolesOfAct;
-export const AGENCY_ACTS = Object.keys(rolesOfAct) as AgencyAct[];
 
 /** May a member with these roles do this? */
 export function mayAct(roles: readonly Role[], act: AgencyAct): boolean {

@@ -17,6 +17,9 @@ export const AUDITED_ACTS = [
   "changed-note",
   "deleted-note",
   "wrote-to-firm",
+  "rated-answers",
+  "remarked-on-answers",
+  "reviewed-result",
   "gave-consent",
   "changed-consent",
   "withdrew-consent",
@@ -52,5 +55,7 @@ export const AUDITED_ACTS = [
   "left-firm",
   "invited-to-firm",
   "replaced-private-link",
+  "erased-firm",
+  "handled-report",
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];

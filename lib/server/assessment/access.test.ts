@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
+import { findInAllTables } from "@/lib/testing/find-text";
 import { scoreAnswers } from "@/lib/testing/result";
 import { createToken } from "../access/token";
 import { holdingLink } from "../access/visitor";
-import { getDatabase } from "../database";
 import { rotateLink } from "../firm/private-link";
 import { openFirm } from "../firm/scope";
 import { changeJourney, deleteAssessment, saveAnswers, saveDraft, storeResult } from "./commands";
@@ -100,18 +99,3 @@ describe("an assessment", () => {
     expect(await deleteAssessment(scope)).toBe(false);
   });
 });
-
-/** Every table that holds this text in any column of any row; new tables are looked through unasked. */
-async function findInAllTables(text: string): Promise<string[]> {
-  const tables = await getDatabase().$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`;
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const [{ hit } = { hit: false }] = await getDatabase().$queryRawUnsafe<{ hit: boolean }[]>(
-      `SELECT EXISTS (SELECT 1 FROM ${pg.escapeIdentifier(name)} t WHERE strpos(t::text, $1) > 0) AS hit`,
-      text,
-    );
-    if (hit) found.push(name);
-  }
-  return found;
-}

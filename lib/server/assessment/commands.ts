@@ -3,8 +3,10 @@ import { type AnswerChange, mergeChanges, type SaveOutcome } from "@/lib/domain/
 import type { Journey } from "@/lib/domain/edition/schema";
 import { AppError } from "@/lib/errors";
 import { createToken, hashToken } from "../access/token";
+import { lockFirm } from "../consent/write-consent";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
+import { eraseFirmRows } from "../rights/erase-firm";
 import { deleted, readStored, toStorable, writeMerge } from "./answer-store";
 import { assessmentExists, type FinishedAssessment, findResultNumber, insertResult } from "./result-store";
 import type { AssessmentScope, OwnAssessmentScope } from "./scope";
@@ -120,12 +122,11 @@ export async function storeResult(
  * one. True if the firm is gone.
  */
 export async function deleteAssessment({ id, firmId }: OwnAssessmentScope): Promise<boolean> {
-  const database = getDatabase();
-  const [, { count }] = await database.$transaction([
-    database.assessment.deleteMany({ where: { id } }),
-    database.firm.deleteMany({ where: { id: firmId, assessments: { none: {} } } }),
-  ]);
-  return count > 0;
+  return getDatabase().$transaction(async (tx) => {
+    await lockFirm(tx, firmId);
+    await tx.assessment.deleteMany({ where: { id } });
+    return (await tx.assessment.count({ where: { firmId } })) === 0 && eraseFirmRows(tx, firmId);
+  });
 }
 
 function isDeleted(error: unknown): boolean {

@@ -101,7 +101,7 @@ export async function openByToken(token: string): Promise<OwnAssessmentScope | n
 
 /** The assessment with this id for a member of an agency, who may read it if it is of the firm of the case. */
 export async function openCaseAssessment(
-  { firmId }: CaseScope<"results">,
+  { firmId }: CaseScope<"results" | "answers">,
   id: string,
 ): Promise<AssessmentReadScope | null> {
   if (!isRecordId(id)) return null;

@@ -1,7 +1,11 @@
 import "server-only";
 import type { EntryReport } from "@/lib/domain/directory/report";
+import { isRecordId } from "../access/record-id";
+import type { AgencyScope } from "../agency/scope";
 import { toStorableText } from "../assessment/storable-text";
+import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
+import type { Prisma } from "../generated/client";
 
 /** Open reports that are kept of one entry. More would tell nothing new, and could fill the disk. */
 export const MOST_OPEN = 20;
@@ -41,11 +45,28 @@ export async function storeReport(report: NewReport, now: Date): Promise<"stored
 }
 
 /** Closes an open report, and forgets where an answer was to be sent. False if there is no such report. */
-export async function closeReport(id: string, now: Date): Promise<boolean> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return false;
-  const { count } = await getDatabase().directoryReport.updateMany({
+export async function closeReport(
+  id: string,
+  now: Date,
+  database: Prisma.TransactionClient = getDatabase(),
+): Promise<boolean> {
+  if (!isRecordId(id)) return false;
+  const { count } = await database.directoryReport.updateMany({
     where: { id, closedAt: null },
     data: { closedAt: now, email: null },
   });
   return count === 1;
+}
+
+/** The same by an administrator of an agency. */
+export async function handleReport(
+  { id: agencyId, userId }: AgencyScope<"administer">,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  return getDatabase().$transaction(async (tx) => {
+    if (!(await closeReport(id, now, tx))) return false;
+    await appendAudit(tx, { userId, act: "handled-report", agencyId, subjectId: id });
+    return true;
+  });
 }

@@ -74,8 +74,8 @@ export async function listInvitations({ id: firmId }: FirmScope): Promise<OpenIn
 /** Ends an invitation before it is used. */
 export async function revokeInvitation({ id: firmId }: FirmScope, id: string): Promise<void> {
   await getDatabase().$transaction(async (tx) => {
-    await tx.firmInvitation.deleteMany({ where: { firmId, id } });
-    await tx.mailMessage.deleteMany({ where: { dedupeKey: keyOf(id), sentAt: null } });
+    const { count } = await tx.firmInvitation.deleteMany({ where: { firmId, id } });
+    if (count > 0) await tx.mailMessage.deleteMany({ where: { dedupeKey: keyOf(id), sentAt: null } });
   });
 }
 

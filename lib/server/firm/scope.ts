@@ -39,7 +39,7 @@ export async function openFirm(id: string, visitor: Visitor): Promise<FirmScope 
 }
 
 /** Every firm that the visitor may open, the newest first. */
-export async function listHeldFirms(visitor: Visitor): Promise<FirmScope[]> {
+export async function listOpenableFirms(visitor: Visitor): Promise<FirmScope[]> {
   const held = [...visitor.tokens.keys()].filter(isRecordId);
   const own = visitor.userId === null ? [] : [{ people: { some: { userId: visitor.userId } } }];
   const found = await getDatabase().firm.findMany({

@@ -4,6 +4,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink, twoFactor } from "better-auth/plugins";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/domain/access/password";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { getDatabase } from "../database";
 import { getSecret, getSiteAddress } from "../env";
 import { canSendMail } from "../mail/outbox";
@@ -24,12 +25,8 @@ export interface Caller {
   readonly isSecure: boolean;
 }
 
-const DAY = 24 * 60 * 60;
-
-/** A session ends when it was not used for this long. */
-const IDLE_SECONDS = 7 * DAY;
-/** How exactly the last use of a session is known. */
-const USE_NOTED_AFTER = 10 * 60;
+/** A session ends this long after signing in, however much it is used. Without use it ends sooner: see session.ts. */
+const LONGEST_SESSION = 30 * 24 * 60 * 60;
 
 const made = new Map<string, Auth>();
 
@@ -72,7 +69,7 @@ function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
     database: prismaAdapter(getDatabase(), { provider: "postgresql", transaction: true }),
     user: {
       additionalFields: { locale: { type: "string", required: false, defaultValue: "en" } },
-      changeEmail: { enabled: true, updateEmailWithoutVerification: !hasMail },
+      changeEmail: { enabled: true },
       validateUserInfo: refuseStrangeIdentity,
     },
     emailAndPassword: {
@@ -101,7 +98,7 @@ function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
       }),
       ...(withProviders ? [genericOAuth({ config: listProviderConfigs() })] : []),
     ],
-    session: { expiresIn: IDLE_SECONDS, updateAge: USE_NOTED_AFTER },
+    session: { expiresIn: LONGEST_SESSION, disableSessionRefresh: true },
     account: { encryptOAuthTokens: true },
     verification: { storeIdentifier: "hashed" },
     advanced: {
@@ -111,6 +108,8 @@ function createAuth({ isSecure, withProviders }: Required<AuthOptions>) {
       defaultCookieAttributes: { secure: isSecure },
       ipAddress: { disableIpTracking: true },
     },
+    // Where an identity provider leads a browser back to that did not begin here, or too long ago.
+    onAPIError: { errorURL: `${getSiteAddress()}/${DEFAULT_LOCALE}/account/sign-in?refused` },
     logger: { level: "error" },
     telemetry: { enabled: false },
   });

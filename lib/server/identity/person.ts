@@ -2,6 +2,7 @@ import "server-only";
 import type { Locale } from "@/lib/i18n/locale";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
+import { forgetAddress, forgetAuthor } from "../rights/forget-person";
 import type { Caller } from "./auth";
 import { isPassword } from "./password";
 import type { SignedIn } from "./session";
@@ -59,15 +60,26 @@ export async function listFirmsAlone({ userId }: SignedIn): Promise<{ id: string
 }
 
 /**
- * Deletes the person with sessions, passwords, memberships and mails. Firms stay, and what others keep of them.
- * Refused with the names of the agencies that have no other administrator.
+ * Deletes the person with sessions, passwords, memberships, mails, and invitations to their address. Firms stay, and
+ * what they wrote stays with the firm or agency without them. Refused with the names of the agencies that have no
+ * other administrator.
  */
 export async function deletePerson({ userId, email }: SignedIn): Promise<readonly string[]> {
   const alone = await listAgenciesLedAlone(userId);
   if (alone.length > 0) return alone;
   await getDatabase().$transaction(async (tx) => {
     await tx.mailMessage.deleteMany({ where: { to: email } });
-    await tx.verification.deleteMany({ where: { value: userId } });
+    await tx.verification.deleteMany({
+      where: {
+        OR: [
+          { value: { contains: userId } },
+          { value: { contains: email } },
+          { identifier: { contains: email } },
+        ],
+      },
+    });
+    await forgetAuthor(tx, userId);
+    await forgetAddress(tx, email);
     await tx.user.delete({ where: { id: userId } });
     await appendAudit(tx, { userId, act: "deleted-account" });
   });

@@ -17,14 +17,20 @@ export interface SignedIn {
   readonly locale: Locale;
 }
 
-/** A session ends this long after signing in, however much it is used. */
-const LONGEST_SESSION = 30 * 24 * 60 * 60 * 1000;
+/** A session ends when it was not used for this long. */
+const IDLE = 7 * 24 * 60 * 60 * 1000;
+/** How exactly the last use is known. */
+const USE_NOTED_AFTER = 10 * 60 * 1000;
 
-/** Who sent these headers; null if nobody is signed in there. */
+/** Who sent these headers; null if nobody is signed in there. Most browsers never were, which the headers tell. */
 export async function findSession(caller: Caller): Promise<SignedIn | null> {
+  if (!caller.headers.get("cookie")?.includes("session_token=")) return null;
   const found = await getAuth(caller).api.getSession({ headers: caller.headers });
-  if (!found || found.session.createdAt.getTime() < Date.now() - LONGEST_SESSION) return null;
+  if (!found) return null;
   const { session, user } = found;
+  const unused = Date.now() - session.updatedAt.getTime();
+  if (unused > IDLE) return null;
+  if (unused > USE_NOTED_AFTER) await noteUse(session.id);
   return {
     sessionId: session.id,
     signedInAt: session.createdAt,
@@ -35,6 +41,19 @@ export async function findSession(caller: Caller): Promise<SignedIn | null> {
     hasSecondFactor: user.twoFactorEnabled === true,
     locale: localeOf(user),
   };
+}
+
+/** It may have been signed out a moment ago. */
+async function noteUse(id: string): Promise<void> {
+  await getDatabase().session.updateMany({ where: { id }, data: { updatedAt: new Date() } });
+}
+
+/** Deletes sessions that have ended, and codes and links that nobody can use any more. */
+export async function forgetEnded(): Promise<void> {
+  const now = new Date();
+  const isUnused = { updatedAt: { lt: new Date(now.getTime() - IDLE) } };
+  await getDatabase().session.deleteMany({ where: { OR: [{ expiresAt: { lt: now } }, isUnused] } });
+  await getDatabase().verification.deleteMany({ where: { expiresAt: { lt: now } } });
 }
 
 /** A device on which a person is signed in. */
@@ -51,7 +70,7 @@ export interface Device {
 export async function listDevices({ userId, sessionId }: SignedIn): Promise<Device[]> {
   const now = Date.now();
   const found = await getDatabase().session.findMany({
-    where: { userId, expiresAt: { gt: new Date(now) }, createdAt: { gt: new Date(now - LONGEST_SESSION) } },
+    where: { userId, expiresAt: { gt: new Date(now) }, updatedAt: { gt: new Date(now - IDLE) } },
     orderBy: { updatedAt: "desc" },
   });
   const devices = found.map(({ id, userAgent, createdAt, updatedAt }) => ({

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Locale } from "@/lib/i18n/locale";
+import { type Locale, withRegion } from "@/lib/i18n/locale";
 import { getSiteAddress } from "../env";
 import type { Mail } from "../mail/outbox";
 
@@ -14,7 +14,8 @@ interface Invited {
 
 /** What both kinds of invitation tell. A new link is a new mail. */
 function tellInvitation({ id, token, agencyName, expiresAt }: Invited, locale: Locale) {
-  const until = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(expiresAt);
+  const day = new Intl.DateTimeFormat(withRegion(locale), { dateStyle: "long", timeZone: "UTC" });
+  const until = day.format(expiresAt);
   return {
     facts: { agency: agencyName, link: `${getSiteAddress()}/${locale}/join/${token}`, until },
     dedupeKey: `invitation:${id}:${token.slice(0, 6)}`,

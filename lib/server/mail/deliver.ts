@@ -22,7 +22,7 @@ async function claimNext(): Promise<Claimed | null> {
       WHERE "sentAt" IS NULL AND "failedAt" IS NULL AND "sendAfter" <= now()
         AND ("claimedUntil" IS NULL OR "claimedUntil" <= now())
       ORDER BY "sendAfter" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, kind, "to", subject, text, attempts, extract(epoch FROM now() - "createdAt")::float8 AS age`;
+    RETURNING id, kind, "to", subject, text, "stopUrl", attempts, extract(epoch FROM now() - "createdAt")::float8 AS age`;
   return claimed ?? null;
 }
 
@@ -39,7 +39,7 @@ async function noteFailure(mail: Claimed, error: unknown): Promise<void> {
   const pause = isRefusal(error) ? null : findPause(mail.attempts, mail.age);
   if (pause === null) {
     console.error(`A mail cannot be delivered (${mail.kind}, ${mail.id}).`);
-    await settle(mail, { failedAt: new Date(), text: null, lastError });
+    await settle(mail, { failedAt: new Date(), text: null, stopUrl: null, lastError });
   } else {
     await settle(mail, { sendAfter: new Date(Date.now() + pause * 1000), lastError });
   }
@@ -51,7 +51,7 @@ async function deliver(mail: Claimed, send: Send): Promise<void> {
   } catch (error) {
     return noteFailure(mail, error);
   }
-  await settle(mail, { sentAt: new Date(), text: null, lastError: null });
+  await settle(mail, { sentAt: new Date(), text: null, stopUrl: null, lastError: null });
 }
 
 /** Sends all that waits, one after the other. How many were tried. */

@@ -19,6 +19,8 @@ export interface Mail {
   readonly dedupeKey: string;
   /** Not before; at once if left out. */
   readonly sendAfter?: Date;
+  /** Where one click ends mails of this kind: for those that nobody asked for singly. */
+  readonly stopUrl?: string;
 }
 
 /** Without a mail server nothing may be offered that needs one. In development the mailbox page stands in for it. */
@@ -59,8 +61,15 @@ export async function enqueueMails(tx: Prisma.TransactionClient, mails: readonly
   let written = 0;
   for (let from = 0; from < mails.length; from += AT_ONCE) {
     const data = mails.slice(from, from + AT_ONCE).map((mail) => {
-      const { to, kind, dedupeKey, sendAfter } = mail;
-      return { to, kind, dedupeKey, ...writeMail(mail), ...(sendAfter ? { sendAfter } : {}) };
+      const { to, kind, dedupeKey, sendAfter, stopUrl } = mail;
+      return {
+        to,
+        kind,
+        dedupeKey,
+        ...writeMail(mail),
+        ...(sendAfter ? { sendAfter } : {}),
+        ...(stopUrl ? { stopUrl } : {}),
+      };
     });
     written += (await tx.mailMessage.createMany({ data, skipDuplicates: true })).count;
   }

@@ -7,6 +7,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where one click ends mails of this kind (RFC 8058). */
+  readonly stopUrl: string | null;
 }
 
 /** Resolves when the mail server has taken the letter; rejects with what it said. */
@@ -21,10 +23,13 @@ export function openTransport(): Send | null {
   if (!SMTP_URL || !from) return null;
   const transport = createTransport({ url: SMTP_URL, ...patience });
   const host = /@([^>]+)>?$/.exec(from)?.[1];
-  return async ({ id, to, subject, text }) => {
+  return async ({ id, to, subject, text, stopUrl }) => {
     // The same at each attempt, so that a repeat can be known as one.
     const messageId = `<${id}@${host}>`;
-    await transport.sendMail({ from, to, subject, text, messageId, disableFileAccess: true });
+    const headers = stopUrl
+      ? { "List-Unsubscribe": `<${stopUrl}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+      : {};
+    await transport.sendMail({ from, to, subject, text, messageId, headers, disableFileAccess: true });
   };
 }
 

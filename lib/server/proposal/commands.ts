@@ -97,12 +97,13 @@ export async function dropProposal(
   });
 }
 
-/** Deletes the firms whose people never answered in time, with all their answers. For retention. */
-export async function deleteLapsedProposals(now = new Date()): Promise<number> {
+/** Deletes so many at most of the firms whose people never answered in time, with all their answers. For retention. */
+export async function deleteLapsedProposals(now: Date, most: number): Promise<number> {
   return getDatabase().$transaction(async (tx) => {
     const lapsed = await tx.proposal.findMany({
       where: { expiresAt: { lte: now } },
       select: { id: true, agencyId: true, firmId: true },
+      take: most,
     });
     await tx.firm.deleteMany({ where: { id: { in: lapsed.map(({ firmId }) => firmId) } } });
     for (const { id, agencyId, firmId } of lapsed)

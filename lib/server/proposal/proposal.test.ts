@@ -172,7 +172,7 @@ describe("the link that is handed over", () => {
     });
     expect((await openProposal(token, nobody, end)).state).toBe("expired");
     expect(await takeOver(proposal, terms, end)).toBeNull();
-    await deleteLapsedProposals(end);
+    await deleteLapsedProposals(end, 10);
     expect(await getDatabase().firm.count({ where: { id: made.firmId } })).toBe(0);
     expect(await getDatabase().firm.count({ where: { id: kept.made.firmId } })).toBe(1);
   });

@@ -28,6 +28,7 @@ export default async function DeletePage({ params, searchParams }: DeleteProps) 
         <h1 className="text-display">{t("title")}</h1>
         <p>{t("goes")}</p>
         <p>{t("stays")}</p>
+        <p>{t("authored")}</p>
         {alone.length > 0 && (
           <>
             <p>{t("alone", { count: alone.length })}</p>

@@ -20,6 +20,11 @@ export default async function SentPage({ params, searchParams }: PageProps<"/[lo
       <p>
         <a href={accountPath(locale, "forgot")}>{t("again")}</a>
       </p>
+      {process.env.NODE_ENV === "development" && (
+        <p>
+          <a href={`/${locale}/dev/mailbox`}>Mailbox of the development server</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -35,6 +35,13 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
       <h1 className="text-display">{t("title")}</h1>
       {news && <Notice>{t(`news.${news}`)}</Notice>}
       <p className="mt-1 max-w-measure">{t("text")}</p>
+      <FieldForm
+        action={accountPath(locale, "sign-in/send")}
+        hidden={{ to }}
+        submit={t("submit")}
+        returned={await readReturned(searchParams, "account.problems")}
+        fields={await listFields("email", "password")}
+      />
       {providers.length > 0 && (
         <ul className="mt-3 flex flex-col gap-1">
           {providers.map(({ id, name }) => (
@@ -49,13 +56,6 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
           ))}
         </ul>
       )}
-      <FieldForm
-        action={accountPath(locale, "sign-in/send")}
-        hidden={{ to }}
-        submit={t("submit")}
-        returned={await readReturned(searchParams, "account.problems")}
-        fields={await listFields("email", "password")}
-      />
       <p className="mt-4 max-w-measure">
         {canSendMail() ? <a href={accountPath(locale, "forgot")}>{t("forgot")}</a> : t("noMail")}
       </p>

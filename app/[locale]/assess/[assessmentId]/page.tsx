@@ -8,6 +8,7 @@ import { assessmentPath } from "@/app/_assessment/paths";
 import { countAnswered } from "@/app/_assessment/section-questions";
 import { Notice } from "@/app/_components/notice";
 import { sharingPath } from "@/app/_consent/paths";
+import { OpinionNotice } from "@/app/_opinion/opinion-notice";
 import { ShareSection } from "@/app/_sharing/share-section";
 import { listResults } from "@/lib/server/assessment/queries";
 import { findNewerAssessment } from "@/lib/server/firm/look-again";
@@ -60,6 +61,7 @@ export default async function OverviewPage({
           {again("newer")} <a href={assessmentPath({ ...scope, id: newer })}>{again("openNewer")}</a>
         </Notice>
       )}
+      <OpinionNotice scope={scope} />
       <p className="mt-1 text-lead">{open ? t("next.lead", { answered, total }) : t("next.done")}</p>
       <p className="mt-3">
         <a href={assessmentPath(scope, open?.section.id ?? "check")} className="button w-full sm:w-fit">

@@ -25,6 +25,8 @@ export async function SectionTable({ loaded, states }: SectionTableProps) {
     <ol className="mt-1 border-t border-ink">
       {states.map(({ section, answered, total, toConfirm }, index) => {
         const state = answered === 0 ? "empty" : answered < total ? "some" : "all";
+        const said = answered === 0 && toConfirm > 0 ? [] : [t(state, { answered, total })];
+        const waiting = toConfirm > 0 ? [again("toConfirm", { count: toConfirm })] : [];
         return (
           <li key={section.id} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule">
             <span aria-hidden="true" className="figures w-3 flex-none text-end text-note text-ink-soft">
@@ -36,8 +38,7 @@ export async function SectionTable({ loaded, states }: SectionTableProps) {
             <span
               className={`figures text-end text-note ${state === "all" ? "font-semibold" : "text-ink-soft"}`}
             >
-              {t(state, { answered, total })}
-              {toConfirm > 0 && `, ${again("toConfirm", { count: toConfirm })}`}
+              {[...said, ...waiting].join(", ")}
             </span>
           </li>
         );

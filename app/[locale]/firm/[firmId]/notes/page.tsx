@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadFirm } from "@/app/_access/gates";
-import { SharedNotes } from "@/app/_cases/shared-notes";
+import { SharedNotes } from "@/app/_cases/notes-for-firm";
 
 type FirmNotesProps = PageProps<"/[locale]/firm/[firmId]/notes">;
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { findVisitor } from "@/app/_access/access";
 import { sharingPath } from "@/app/_consent/paths";
-import { listHeldFirms } from "@/lib/server/firm/scope";
+import { listOpenableFirms } from "@/lib/server/firm/scope";
 import type { OpenedInvitation } from "@/lib/server/invitation/scope";
 
 interface ClosedInvitationProps {
@@ -14,7 +14,7 @@ export async function ClosedInvitation({ opened, locale }: ClosedInvitationProps
   const t = await getTranslations("consent.join.closed");
   const { state } = opened;
   const came = state === "unknown" ? [] : opened.firmIds;
-  const own = (await listHeldFirms(await findVisitor())).find(({ id }) => came.includes(id));
+  const own = (await listOpenableFirms(await findVisitor())).find(({ id }) => came.includes(id));
   const agency = state === "unknown" ? "" : opened.agencyName;
   return (
     <div className="prose">

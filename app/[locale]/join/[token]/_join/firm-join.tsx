@@ -7,7 +7,7 @@ import { readReturned } from "@/app/_forms/returned-form";
 import { TickField } from "@/app/_forms/tick-field";
 import { getContent } from "@/lib/content/load";
 import { JOURNEYS } from "@/lib/domain/edition/schema";
-import { listHeldFirms } from "@/lib/server/firm/scope";
+import { listOpenableFirms } from "@/lib/server/firm/scope";
 import type { FirmInvitation } from "@/lib/server/invitation/scope";
 import { NEW_FIRM, TAKE_FACTS } from "../accept/fields";
 import { AskedList } from "./asked-list";
@@ -23,7 +23,7 @@ interface FirmJoinProps {
 export async function FirmJoin({ invitation, locale, token, search }: FirmJoinProps) {
   const { t, sayDay } = await getSharingWords();
   const returned = await readReturned(search, "consent.problems");
-  const firms = await listHeldFirms(await findVisitor());
+  const firms = await listOpenableFirms(await findVisitor());
   const { agencyName: agency, firmName, facts } = invitation;
   const hasFacts = Object.keys(facts).length > 0;
   const options = [

@@ -51,8 +51,9 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       <h1 className="mt-3 max-w-measure text-display">{t("title", { name })}</h1>
       <p className="mt-2 max-w-measure text-ink-soft">{t("lead")}</p>
       {full !== undefined && <Notice>{t("full")}</Notice>}
-      <EntryNow locale={locale} body={body} />
-      <ReportForm locale={locale} bodyId={body.id} isSentBack={again !== undefined} />
+      <ReportForm locale={locale} bodyId={body.id} isSentBack={again !== undefined}>
+        <EntryNow locale={locale} body={body} />
+      </ReportForm>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findVisitor } from "@/app/_access/access";
+import { refuse } from "@/app/_access/http";
 import { CLIENT_COLUMNS } from "@/lib/domain/client-list/vocabulary";
 import { formatCsv } from "@/lib/domain/portable/format-csv";
 import { openAgency } from "@/lib/server/agency/scope";
@@ -11,7 +11,8 @@ export async function GET(
   { params }: RouteContext<"/[locale]/agency/[agencyId]/import/template">,
 ) {
   const { locale, agencyId } = await params;
-  if (!(await openAgency(agencyId, await findVisitor(), "invite-firms"))) notFound();
+  if (!(await openAgency(agencyId, await findVisitor(), "invite-firms")))
+    return refuse(404, "There is nothing here for you.");
   const t = await getTranslations({ locale, namespace: "agency.import.column" });
   return new Response(formatCsv([CLIENT_COLUMNS.map((column) => t(column))]), {
     headers: {

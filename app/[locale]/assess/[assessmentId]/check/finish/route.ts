@@ -8,7 +8,7 @@ import { checkAnswers, parseAnswers } from "@/lib/domain/assessment/parse-answer
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { storeResult } from "@/lib/server/assessment/commands";
 import { listResults } from "@/lib/server/assessment/queries";
-import { readToday } from "@/lib/server/clock";
+import { readClock, readToday } from "@/lib/server/clock";
 
 /** Scores the answers as they stand and keeps the result for ever: the same once more, if only the strategy part has changed. */
 export function POST(
@@ -31,7 +31,7 @@ export function POST(
         asOf,
         context: await readContext(scope, current.revision),
       });
-    await storeResult(scope, { revision: current.revision, answers, result });
+    await storeResult(scope, { revision: current.revision, answers, result }, readClock());
     return seeOther(assessmentPath(scope, "result"));
   });
 }

@@ -2,8 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { agencyPath } from "@/app/_access/paths";
 import { casePath } from "@/app/_cases/paths";
 import { When } from "@/app/_cases/when";
+import { opinionPath } from "@/app/_opinion/paths";
 import { formatDay, joinWords } from "@/app/_results/numbers";
-import { RECORD_PARTS } from "@/lib/domain/access/consent";
+import { RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
 import { mayArchive, mayAssign } from "@/lib/domain/portfolio/assignment";
 import type { LoadedFile } from "./load";
 
@@ -90,18 +91,25 @@ async function Consents({ loaded }: { loaded: LoadedFile }) {
 
 /** The other pages of the firm that it shares with the agency. */
 async function Pages({ loaded }: { loaded: LoadedFile }) {
+  const { consents, newest } = loaded;
   const t = await getTranslations("case.pages");
-  const shown = (["plan", "outcomes"] as const).filter((part) =>
-    loaded.consents.some(({ parts }) => parts.includes(part)),
-  );
-  if (shown.length === 0) return null;
+  const opinion = await getTranslations("opinion.case");
+  const shares = (part: RecordPart) => consents.some(({ parts }) => parts.includes(part));
+  const pages = [
+    newest && { href: casePath(loaded, "brief"), words: opinion("brief") },
+    newest && shares("answers") && { href: opinionPath(loaded, newest.assessmentId), words: opinion("link") },
+    ...(["plan", "outcomes"] as const)
+      .filter(shares)
+      .map((page) => ({ href: casePath(loaded, page), words: t(page) })),
+  ].filter((page) => page !== null && page !== false);
+  if (pages.length === 0) return null;
   return (
     <nav aria-label={t("label")} className="no-print">
       <ul className="border-t border-rule">
-        {shown.map((page) => (
-          <li key={page} className="border-b border-rule">
-            <a href={casePath(loaded, page)} className="flex min-h-5.5 items-center">
-              {t(page)}
+        {pages.map(({ href, words }) => (
+          <li key={href} className="border-b border-rule">
+            <a href={href} className="flex min-h-5.5 items-center">
+              {words}
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { showUnknown } from "@/app/_access/unknown";
 import { NoteFields, readTypedNote, sayNoteProblems } from "@/app/_cases/note-fields";
 import { casePath } from "@/app/_cases/paths";
 import { BackLink } from "@/app/_components/back-link";
@@ -55,7 +55,7 @@ export default async function NotePage({ params, searchParams }: NotePageProps) 
   const address = await params;
   const { locale, agencyId, firmId, noteId } = address;
   const { scope } = await openFile(locale, agencyId, firmId);
-  const { note, versions } = (await findNote(scope, noteId)) ?? notFound();
+  const { note, versions } = (await findNote(scope, noteId)) ?? showUnknown(locale);
   const isSentBack = (await searchParams).again !== undefined;
   const typed = isSentBack ? readTypedNote(await findTyped()) : note;
   const problems = isSentBack ? await sayNoteProblems(readNote(typed, readClock())) : [];

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { showUnknown } from "@/app/_access/unknown";
 import { casePath } from "@/app/_cases/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
@@ -23,8 +23,9 @@ type CaseResultProps =
   PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/[number]">;
 
 export async function generateMetadata({ params }: CaseResultProps): Promise<Metadata> {
-  const { locale, agencyId, firmId } = await params;
+  const { locale, agencyId, firmId, assessmentId } = await params;
   const { scope } = await openFile(locale, agencyId, firmId);
+  if (!(await openCaseAssessment(scope, assessmentId))) return {};
   const t = await getTranslations("case");
   return { title: t("result.title", { firm: (await findFirmName(scope)) ?? t("unnamed") }) };
 }
@@ -65,8 +66,8 @@ export default async function CaseResultPage({ params, searchParams }: CaseResul
   const { locale, agencyId, firmId, assessmentId, number } = address;
   const search = await searchParams;
   const { agency, scope } = await openFile(locale, agencyId, firmId);
-  const assessment = (await openCaseAssessment(scope, assessmentId)) ?? notFound();
-  const stored = (await findResult(assessment, Number(number))) ?? notFound();
+  const assessment = (await openCaseAssessment(scope, assessmentId)) ?? showUnknown(locale);
+  const stored = (await findResult(assessment, Number(number))) ?? showUnknown(locale);
   const answers = await openCase(agency, firmId, "answers");
   const t = await getTranslations("case");
   const firm = (await findFirmName(scope)) ?? t("unnamed");

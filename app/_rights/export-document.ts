@@ -1,0 +1,19 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import type { ExportPart } from "@/lib/server/rights/export";
+
+/** An export as a file that people and programs can read: each part by the name of its table, with what it is in words. */
+export async function formatExport(
+  subject: "firm" | "person",
+  parts: readonly ExportPart[],
+  now: Date,
+): Promise<string> {
+  const t = await getTranslations("records");
+  const sections = parts.map(({ name, rows }) => {
+    const [table = "", ofOthers] = name.split(".").reverse();
+    const title = t(`tables.${table}`);
+    return { name, title: ofOthers ? t("export.authored", { title }) : title, rows };
+  });
+  const document = { about: t(`export.${subject}`), left: t("export.left"), at: now.toISOString(), sections };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

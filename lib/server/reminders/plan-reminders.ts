@@ -1,0 +1,82 @@
+import "server-only";
+import { findNextMoment, isQuiet } from "@/lib/domain/follow-up/quiet-hours";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { readClock } from "../clock";
+import { getDatabase } from "../database";
+import { getSiteAddress } from "../env";
+import type { Prisma, ReminderSubscription } from "../generated/client";
+import { canSendMail, enqueueMail, listMailStates } from "../mail/outbox";
+import { gatherForFirm, gatherForMember } from "./gather";
+import { formatLink } from "./link";
+
+/** At one turn of the chore. */
+const MOST_AT_ONCE = 100;
+
+async function hasReturned(tx: Prisma.TransactionClient, key: string | null): Promise<boolean> {
+  return key !== null && (await listMailStates(tx, [key])).get(key) === "failed";
+}
+
+async function remind(
+  tx: Prisma.TransactionClient,
+  subscription: ReminderSubscription,
+  now: Date,
+): Promise<void> {
+  const { id, firmId, membershipId, email, lastMailKey } = subscription;
+  const where = { id };
+  if (await hasReturned(tx, lastMailKey)) {
+    await tx.reminderSubscription.update({ where, data: { returnedAt: now } });
+    return;
+  }
+  const nextAt = findNextMoment(now, subscription, subscription.rhythm);
+  if (isQuiet(now, subscription)) {
+    await tx.reminderSubscription.update({ where, data: { nextAt } });
+    return;
+  }
+  const locale = isLocale(subscription.locale) ? subscription.locale : DEFAULT_LOCALE;
+  const digest =
+    firmId !== null
+      ? await gatherForFirm(tx, { id, firmId, locale }, now)
+      : membershipId !== null
+        ? await gatherForMember({ membershipId, locale }, now)
+        : null;
+  if (!digest) {
+    await tx.reminderSubscription.update({ where, data: { nextAt } });
+    return;
+  }
+  const stop = `${getSiteAddress()}/reminders/stop/${formatLink("stop", id)}`;
+  const dedupeKey = `reminder:${id}:${subscription.nextAt.toISOString()}`;
+  await enqueueMail(tx, {
+    to: email,
+    locale,
+    kind: digest.mail.kind,
+    facts: { ...digest.mail.facts, stop },
+    dedupeKey,
+    stopUrl: stop,
+  });
+  await tx.reminderTold.createMany({
+    data: digest.keys.map((key) => ({ subscriptionId: id, key, at: now })),
+  });
+  await tx.reminderSubscription.update({ where, data: { nextAt, lastMailKey: dedupeKey } });
+}
+
+/**
+ * Writes the mails that are due, each in one transaction with the note that it was told and the next moment to look.
+ * A server that dies in the midst has written all of that or nothing; two servers never take the same address. After
+ * a time in which no server ran, each address gets one mail with all that came due. How many were looked at.
+ */
+export async function planReminders(now = readClock()): Promise<number> {
+  if (!canSendMail()) return 0;
+  for (let count = 0; count < MOST_AT_ONCE; count += 1) {
+    const isDone = await getDatabase().$transaction(async (tx) => {
+      const [due] = await tx.$queryRaw<{ id: string }[]>`
+        SELECT id FROM "ReminderSubscription"
+         WHERE "nextAt" <= ${now} AND "confirmedAt" IS NOT NULL AND "stoppedAt" IS NULL AND "returnedAt" IS NULL
+         ORDER BY "nextAt" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+      if (!due) return true;
+      await remind(tx, await tx.reminderSubscription.findUniqueOrThrow({ where: { id: due.id } }), now);
+      return false;
+    });
+    if (isDone) return count;
+  }
+  return MOST_AT_ONCE;
+}
