@@ -4,11 +4,12 @@ import type { ExportPart } from "@/lib/server/rights/export";
 
 /** An export as a file that people and programs can read: each part by the name of its table, with what it is in words. */
 export async function formatExport(
+  locale: string,
   subject: "firm" | "person",
   parts: readonly ExportPart[],
   now: Date,
 ): Promise<string> {
-  const t = await getTranslations("records");
+  const t = await getTranslations({ locale, namespace: "records" });
   const sections = parts.map(({ name, rows }) => {
     const [table = "", ofOthers] = name.split(".").reverse();
     const title = t(`tables.${table}`);

@@ -5,13 +5,13 @@ import { formatExport } from "@/app/_rights/export-document";
 import { exportPerson } from "@/lib/server/rights/export";
 
 /** Everything of the person who is signed in, in one file. */
-export async function GET() {
+export async function GET(_: Request, { params }: RouteContext<"/[locale]/account/records/file">) {
   const person = await findSignedIn();
   if (!person) return refuse(404, "There is nothing here for you.");
   const now = new Date();
   return fileResponse(`seaworthy-account-${now.toISOString().slice(0, 10)}`, {
     type: "application/json; charset=utf-8",
     ending: "json",
-    body: await formatExport("person", await exportPerson(person), now),
+    body: await formatExport((await params).locale, "person", await exportPerson(person), now),
   });
 }

@@ -45,7 +45,7 @@ export default async function AssignPage({ params, searchParams }: AssignPagePro
       {items.length > 0 && <ErrorSummary title={title} items={items} />}
       {!isLeading && <p className="mt-1 max-w-measure">{t("own")}</p>}
       <ChosenFirms cases={cases} />
-      <form method="post" action={agencyPath(workplace, "assign/confirmed")}>
+      <form method="post" action={agencyPath(workplace, "assign/confirmed")} noValidate>
         <input type="hidden" name="firms" value={cases.map(({ firmId }) => firmId).join(" ")} />
         <input type="hidden" name="view" value={view} />
         <FormField

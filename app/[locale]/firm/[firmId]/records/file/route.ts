@@ -7,13 +7,13 @@ import { exportFirm } from "@/lib/server/rights/export";
 
 /** Everything of the firm in one file. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/firm/[firmId]/records/file">) {
-  const { firmId } = await params;
+  const { locale, firmId } = await params;
   const firm = await openFirm(firmId, await findVisitor());
   if (!firm) return refuse(404, "There is nothing here for you.");
   const now = new Date();
   return fileResponse(`seaworthy-firm-${now.toISOString().slice(0, 10)}`, {
     type: "application/json; charset=utf-8",
     ending: "json",
-    body: await formatExport("firm", await exportFirm(firm), now),
+    body: await formatExport(locale, "firm", await exportFirm(firm), now),
   });
 }

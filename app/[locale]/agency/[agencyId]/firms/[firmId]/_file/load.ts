@@ -6,8 +6,8 @@ import type { ConsentTerms } from "@/lib/domain/access/consent";
 import { TIMELINE_KINDS, type TimelineKind } from "@/lib/domain/portfolio/timeline";
 import { openCase } from "@/lib/server/agency/case-scope";
 import type { AgencyScope } from "@/lib/server/agency/scope";
-import { findNewestResult, listConsents, markSeen, type NewestResult } from "@/lib/server/caseload/firm-file";
 import type { CaseRow } from "@/lib/server/caseload/case-row";
+import { findNewestResult, listConsents, markSeen, type NewestResult } from "@/lib/server/caseload/firm-file";
 import { getCaseRow } from "@/lib/server/caseload/queries";
 import {
   type HandoverEntry,
