@@ -21,8 +21,8 @@ async function PreviewRow({ preview }: { preview: LetterPreview }) {
   const { plan, people, invited } = preview;
   const t = await getTranslations("caseload");
   return (
-    <li className="flex flex-wrap justify-between gap-x-2 border-b border-rule py-1">
-      <span className="font-semibold">{preview.name ?? t("unnamed")}</span>
+    <li className="border-b border-rule py-1">
+      <span className="block font-semibold">{preview.name ?? t("unnamed")}</span>
       {plan.ok ? (
         <span>
           {t(`write.letters.${plan.letter}`)}{" "}

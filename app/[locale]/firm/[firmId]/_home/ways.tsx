@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { firmPath } from "@/app/_plan/place";
 
 /** The other pages of the firm, by the last part of their addresses. */
-const PAGES = ["plan", "outcomes", "reminders", "sharing", "records"] as const;
+const PAGES = ["plan", "outcomes", "notes", "reminders", "sharing", "records"] as const;
 
 export async function Ways({ firmId, locale }: { firmId: string; locale: string }) {
   const t = await getTranslations("firm.ways");

@@ -15,8 +15,10 @@ export default async function FirmNotesPage({ params }: FirmNotesProps) {
   const address = await params;
   const scope = await loadFirm(address);
   const t = await getTranslations("case.shared");
+  const firm = scope.name ?? (await getTranslations("firm"))("unnamed");
   return (
     <>
+      <BackLink href={firmPath(address.locale, address.firmId)}>{firm}</BackLink>
       <h1 className="text-display">{t("title")}</h1>
       <p className="mt-1 max-w-measure">{t("text")}</p>
       <SharedNotes scope={scope} locale={address.locale} />
