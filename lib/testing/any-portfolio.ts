@@ -29,8 +29,8 @@ export function anyMadeFirm(now: Date, { membershipIds, userIds }: Cast): fc.Arb
   const near = (days: readonly number[]) => days.map((day) => new Date(now.getTime() + day * DAY));
   const edge = orNull([now, new Date(now.getTime() + 1), ...near([-1, 1])]);
   const consent = fc.record({
-    parts: fc.subarray([...RECORD_PARTS]),
-    purposes: fc.subarray([...PURPOSES]),
+    parts: fc.oneof(fc.constant([...RECORD_PARTS]), fc.subarray([...RECORD_PARTS])),
+    purposes: fc.oneof(fc.constant([...PURPOSES]), fc.subarray([...PURPOSES])),
     givenAt: fc.constantFrom(now, new Date(now.getTime() + 1), ...near([-400, -1])),
     until: edge,
     withdrawnAt: edge,
@@ -46,7 +46,8 @@ export function anyMadeFirm(now: Date, { membershipIds, userIds }: Cast): fc.Arb
     { weight: 2, arbitrary: fc.array(consent, { maxLength: 3 }) },
   );
   const result = fc.record({
-    readiness: orNull([40, 45, 45 + 1 / 3, 50, 50 + 1 / 3, 55, 55.01, 60]),
+    // The last two are five apart, and a little less in binary.
+    readiness: orNull([40, 45, 50, 50.01, 55, 92 / 3, 107 / 3]),
     band: fc.constantFrom(...BANDS),
     stage: orNull(STAGES),
     sizeClass: orNull(SIZE_CLASSES),

@@ -44,7 +44,7 @@ describe("a case is work", () => {
     ["drop", "five points down", { readiness: 55, previousReadiness: 60 }, true],
     ["drop", "less than five points down", { readiness: 55.01, previousReadiness: 60 }, false],
     ["drop", "five points up", { readiness: 65, previousReadiness: 60 }, false],
-    ["drop", "five points down in thirds", { readiness: 55 + 1 / 3, previousReadiness: 60 + 1 / 3 }, true],
+    ["drop", "five points down in thirds", { readiness: 92 / 3, previousReadiness: 107 / 3 }, true],
     ["drop", "without a score before", { readiness: 20, previousReadiness: null }, false],
     ["drop", "without a score now", { readiness: null, previousReadiness: 60 }, false],
     ["gaps", "with an open critical gap", { openGaps: 1 }, true],

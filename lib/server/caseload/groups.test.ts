@@ -87,7 +87,7 @@ describe("the groups of a caseload", () => {
           expect(await getDatabase().case.count({ where })).toBe(rows.length);
         }
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
