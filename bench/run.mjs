@@ -38,7 +38,11 @@ run(process.execPath, ["--expose-gc", outfile], root);
 console.log("\nSaving one answer, beside a bare upsert on the same database");
 run(process.execPath, ["--conditions=react-server", "--import", "tsx", path.join(bench, "saving.ts")], root);
 console.log("\nA page of the caseload");
-run(process.execPath, ["--conditions=react-server", "--import", "tsx", path.join(bench, "caseload.ts")], root);
+run(
+  process.execPath,
+  ["--conditions=react-server", "--import", "tsx", path.join(bench, "caseload.ts")],
+  root,
+);
 if (process.env.BENCH_URL) {
   console.log("\nScript on a page");
   run(process.execPath, [path.join(bench, "script-weight.mjs"), process.env.BENCH_URL], root);

@@ -185,7 +185,12 @@ async function addCaseload(): Promise<void> {
   if (!scope) throw new Error("A case does not open.");
   const note = { kind: "meeting", audience: "agency", happenedOn: "2026-10-01" } as const;
   const id = await writeNote(scope, { ...note, text: odd["stopped.reason"] ?? "" }, daysBefore(50));
-  await changeNote(scope, id, { ...note, audience: "firm", text: odd["profile.sector"] ?? "" }, daysBefore(49));
+  await changeNote(
+    scope,
+    id,
+    { ...note, audience: "firm", text: odd["profile.sector"] ?? "" },
+    daysBefore(49),
+  );
   const handover = { firmIds: [firm.id], to: member.membershipId, note: odd["profile.sector"] ?? "" };
   await assignCases(agency, handover, daysBefore(40));
   await saveView(agency, odd["profile.sector"] ?? "", "work=gaps&search=%F0%9F%9B%B6");
