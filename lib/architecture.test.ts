@@ -102,6 +102,14 @@ describe("the arrows between the rooms", () => {
     expect(filesOf("lib/domain").filter((file) => world.test(withoutComments(read(file))))).toEqual([]);
   });
 
+  it("the server has one clock: ask lib/server/clock, so that a story of years can be told in a test", () => {
+    // Sessions and the mail queue go by the clocks of the library and the database that keep them.
+    const ownClock = /^lib\/server\/(clock\.ts|identity\/|mail\/)/;
+    const asks = (file: string) => /\bDate\.now\b|\bnew Date\(\s*\)/.test(read(file));
+    const clocked = [...filesOf("app"), ...filesOf("lib/server")].filter((file) => !ownClock.test(file));
+    expect(clocked.filter(asks)).toEqual([]);
+  });
+
   it("lib/content and lib/i18n know neither pages nor the database: move it to app or lib/server", () => {
     const stray = (room: string) => strayImports(room, goesTo("app", "lib/server", "scripts"));
     expect([...stray("lib/content"), ...stray("lib/i18n")]).toEqual([]);

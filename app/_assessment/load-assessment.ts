@@ -11,6 +11,7 @@ import type { Section } from "@/lib/domain/edition/schema";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { type CurrentAnswers, getAnswers } from "@/lib/server/assessment/queries";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
+import { readClock } from "@/lib/server/clock";
 import { closedPath } from "./paths";
 
 /** Everything that a page of an assessment is made from. */
@@ -26,7 +27,7 @@ export interface LoadedAssessment {
 
 /** Answers may not name a later year. */
 export function getClockYear(): number {
-  return new Date().getUTCFullYear();
+  return readClock().getUTCFullYear();
 }
 
 /** The meaning of an assessment: the edition that it was begun with. */

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import type { Score } from "@/lib/domain/scoring/score";
+import { readToday } from "@/lib/server/clock";
 import type { LoadedAssessment } from "./load-assessment";
 
 /** What the section before has shown: a score with its range, or the stage. Nothing is stored. */
@@ -10,7 +11,7 @@ export async function SoFar({ loaded, after }: { loaded: LoadedAssessment; after
   if (!section || section.shows.length === 0) return null;
   const t = await getTranslations({ locale: scope.locale, namespace: "questionnaire.soFar" });
   const format = await getFormatter({ locale: scope.locale });
-  const asOf = new Date().toISOString().slice(0, 10);
+  const asOf = readToday();
   const context = { earlierAssessment: false, openPlan: false };
   const result = assessFirm(edition, { answers: checked.placed, asOf, context });
 

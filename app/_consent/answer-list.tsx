@@ -4,6 +4,7 @@ import { viewQuestion } from "@/app/_assessment/view-question";
 import { getContent, getWording } from "@/lib/content/load";
 import { type Answers, isBlank } from "@/lib/domain/assessment/answer";
 import type { Messages } from "@/lib/i18n/messages";
+import { readClock } from "@/lib/server/clock";
 
 interface AnswerListProps {
   readonly answers: Answers;
@@ -21,7 +22,7 @@ export async function AnswerList({ answers, edition: editionId, locale }: Answer
     wording: getWording(locale),
     refusals: questionnaire.refusals,
     locale,
-    clockYear: new Date().getUTCFullYear(),
+    clockYear: readClock().getUTCFullYear(),
   };
   const lines = edition.questions
     .filter(({ id }) => !isBlank(answers[id]))

@@ -8,6 +8,7 @@ import { Notice } from "@/app/_components/notice";
 import type { Messages } from "@/lib/i18n/messages";
 import type { ResultSummary } from "@/lib/server/assessment/queries";
 import type { OwnAssessmentScope } from "@/lib/server/assessment/scope";
+import { readClock } from "@/lib/server/clock";
 import { SHARE_DAYS } from "@/lib/server/sharing/commands";
 import { listShareLinks, openShareLink, type ShareLinkSummary } from "@/lib/server/sharing/queries";
 
@@ -112,7 +113,7 @@ async function MadeLink({ scope, now }: { scope: OwnAssessmentScope; now: Date }
 export async function ShareSection({ scope, results, hasEnded }: ShareSectionProps) {
   const t = await getTranslations("sharing.share");
   const links = await listShareLinks(scope);
-  const now = new Date();
+  const now = readClock();
   return (
     <section aria-labelledby="share-title" id="share">
       <h2 id="share-title" className="text-title">

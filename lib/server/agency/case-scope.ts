@@ -3,6 +3,7 @@ import { mayAct } from "@/lib/domain/access/agency-acts";
 import { allowsCounselling, type RecordPart } from "@/lib/domain/access/consent";
 import { isRecordId } from "../access/record-id";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 import type { AgencyScope } from "./scope";
@@ -41,7 +42,7 @@ export async function openCase<Part extends RecordPart>(
   agency: AgencyScope<"follow-firms">,
   firmId: string,
   part: Part,
-  now = new Date(),
+  now = readClock(),
 ): Promise<CaseScope<Part> | null> {
   if (!isRecordId(firmId)) return null;
   const { id: agencyId, userId, membershipId } = agency;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Role } from "@/lib/domain/access/agency-acts";
 import { isRecordId } from "../access/record-id";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 import type { AgencyScope } from "./scope";
@@ -74,7 +75,7 @@ export async function changeMember(
 export async function endMembership(
   agency: AgencyScope<"administer">,
   id: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<MemberChange> {
   return changeKeepingAdministrator(agency, id, [], async (tx) => {
     await tx.membership.update({ where: { id }, data: { endedAt: now } });

@@ -4,6 +4,7 @@ import { ROLES } from "@/lib/domain/access/agency-acts";
 import { makeAgencyCode } from "@/lib/domain/agency/agency-code";
 import { hashToken, isToken } from "../access/token";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 /** Does this link, which a start of the server printed, still make the first agency? */
@@ -13,7 +14,7 @@ export async function isSetUpOpen(token: string): Promise<boolean> {
     getDatabase().setUpLink.findUnique({ where: { tokenHash: hashToken(token) } }),
     getDatabase().agency.count(),
   ]);
-  return link !== null && link.expiresAt > new Date() && agencies === 0;
+  return link !== null && link.expiresAt > readClock() && agencies === 0;
 }
 
 interface FirstAgency {
@@ -34,7 +35,7 @@ export async function beginAgency(
   return getDatabase().$transaction(async (tx) => {
     await tx.$executeRaw`LOCK TABLE "SetUpLink" IN EXCLUSIVE MODE`;
     const { count } = await tx.setUpLink.deleteMany({
-      where: { tokenHash: hashToken(token), expiresAt: { gt: new Date() } },
+      where: { tokenHash: hashToken(token), expiresAt: { gt: readClock() } },
     });
     if (count === 0 || (await tx.agency.count()) > 0) return null;
     await tx.setUpLink.deleteMany();

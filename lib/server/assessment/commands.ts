@@ -3,6 +3,7 @@ import { type AnswerChange, mergeChanges, type SaveOutcome } from "@/lib/domain/
 import type { Journey } from "@/lib/domain/edition/schema";
 import { AppError } from "@/lib/errors";
 import { createToken, hashToken } from "../access/token";
+import { readClock } from "../clock";
 import { lockFirm } from "../consent/write-consent";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
@@ -30,7 +31,7 @@ interface NewAssessment {
  */
 export async function createAssessment(
   start: NewAssessment,
-  at = new Date(),
+  at = readClock(),
 ): Promise<{ id: string; firmId: string; token: string }> {
   const token = createToken();
   const { journey, locale, edition } = start;
@@ -60,7 +61,7 @@ export async function changeJourney(scope: AssessmentScope, journey: Journey): P
 export async function saveAnswers(
   scope: AssessmentScope,
   changes: readonly AnswerChange[],
-  at = new Date(),
+  at = readClock(),
 ): Promise<readonly SaveOutcome[]> {
   if (changes.length === 0) return [];
   const storable = changes.map((change) => ({ ...change, value: toStorable(change.value) }));
@@ -106,7 +107,7 @@ export async function saveDraft(scope: AssessmentScope, questionId: string, text
 export async function storeResult(
   scope: AssessmentScope,
   finished: FinishedAssessment,
-  at = new Date(),
+  at = readClock(),
 ): Promise<number> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const number =

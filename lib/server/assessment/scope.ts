@@ -6,6 +6,7 @@ import { hashToken, isToken } from "../access/token";
 import type { Visitor } from "../access/visitor";
 import type { CaseScope } from "../agency/case-scope";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { opens, selectOpening } from "../firm/scope";
 import type { ProposalScope } from "../proposal/scope";
@@ -57,7 +58,7 @@ const fields = {
 export async function openAssessment(
   id: string,
   visitor: Visitor,
-  now = new Date(),
+  now = readClock(),
 ): Promise<AssessmentScope | null> {
   if (!isRecordId(id)) return null;
   const found = await getDatabase().assessment.findUnique({

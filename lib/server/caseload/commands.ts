@@ -6,6 +6,7 @@ import { selectFalling } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 
@@ -57,7 +58,7 @@ async function isCounsellor(agency: Agency, membershipId: string): Promise<boole
 export async function assignCases(
   agency: Agency,
   { firmIds, to, note }: { firmIds: readonly string[]; to: string | null; note: string },
-  at = new Date(),
+  at = readClock(),
 ): Promise<BulkOutcome | null> {
   if (to !== null && !(await isCounsellor(agency, to))) return null;
   const { id: agencyId, userId } = agency;
@@ -87,7 +88,7 @@ export async function assignCases(
 export async function archiveCases(
   agency: Agency,
   { firmIds, archived }: { firmIds: readonly string[]; archived: boolean },
-  at = new Date(),
+  at = readClock(),
 ): Promise<BulkOutcome> {
   const { id: agencyId, userId } = agency;
   const act = archived ? "archived-case" : "unarchived-case";

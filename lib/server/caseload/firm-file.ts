@@ -3,6 +3,7 @@ import { type ConsentTerms, isInForce } from "@/lib/domain/access/consent";
 import type { CaseScope } from "../agency/case-scope";
 import { findResult, type StoredResult } from "../assessment/queries";
 import { openCaseAssessment } from "../assessment/scope";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 export interface NewestResult {
@@ -14,7 +15,7 @@ export interface NewestResult {
 /** What the firm lets the agency see for counselling now, the newest agreement first. */
 export async function listConsents(
   { firmId, agencyId }: CaseScope<"results">,
-  now = new Date(),
+  now = readClock(),
 ): Promise<ConsentTerms[]> {
   const consents = await getDatabase().consent.findMany({
     where: { firmId, agencyId, purposes: { has: "counselling" } },

@@ -5,6 +5,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { listFalling } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { getSiteAddress } from "../env";
 import type { Prisma } from "../generated/client";
@@ -112,7 +113,7 @@ async function planLetters(
 export async function previewLetters(
   agency: Agency,
   firmIds: readonly string[],
-  now = new Date(),
+  now = readClock(),
 ): Promise<LetterPreview[]> {
   const planned = await planLetters(getDatabase(), agency, firmIds, now);
   return planned.map(({ firmId, name, plan, recipients }) => ({
@@ -166,7 +167,7 @@ export async function sendLetters(
   agency: Agency,
   inviting: AgencyScope<"invite-firms">,
   { firmIds, locale }: { firmIds: readonly string[]; locale: Locale },
-  now = new Date(),
+  now = readClock(),
 ): Promise<BulkOutcome> {
   const { id: agencyId, userId, name: agencyName } = agency;
   return getDatabase().$transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { isRecordId } from "../access/record-id";
 import type { CaseScope } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 import { type CaseRow, type FoundRow, shownColumns, toRow } from "./case-row";
@@ -37,7 +38,7 @@ function completeCounts(found: Counts | null): CaseloadPage["counts"] {
 export async function loadCaseload(
   agency: AgencyScope<"follow-firms">,
   view: StoredView,
-  now = new Date(),
+  now = readClock(),
 ): Promise<CaseloadPage> {
   const { userId, id: agencyId } = agency;
   const group = view.work ?? "all";
@@ -72,7 +73,7 @@ export async function listCaseRows(
   tx: Prisma.TransactionClient,
   agency: AgencyScope<"follow-firms">,
   firmIds: readonly string[],
-  now = new Date(),
+  now = readClock(),
 ): Promise<CaseRow[]> {
   const wanted = firmIds.filter(isRecordId);
   const found = await tx.$queryRaw<FoundRow[]>`
@@ -85,7 +86,7 @@ export async function listCaseRows(
 export async function getCaseRow(
   agency: AgencyScope<"follow-firms">,
   { firmId }: CaseScope<"results">,
-  now = new Date(),
+  now = readClock(),
 ): Promise<CaseRow> {
   const [row] = await listCaseRows(getDatabase(), agency, [firmId], now);
   if (!row) throw new AppError("NOT_FOUND", "This firm is no longer among those that fall to you.");

@@ -6,6 +6,7 @@ import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { endOf, mayAssign, type NewFirmInvitation } from "../invitation/commands";
 import type { ListScope } from "./scope";
@@ -24,7 +25,7 @@ interface UploadedList {
 export async function keepList(
   { id: agencyId, userId }: AgencyScope<"invite-firms">,
   list: UploadedList,
-  now = new Date(),
+  now = readClock(),
 ): Promise<string> {
   const { clientImport } = getDatabase();
   await clientImport.deleteMany({ where: { confirmedAt: null, expiresAt: { lte: now } } });
@@ -58,7 +59,7 @@ export async function confirmList(
   list: ListScope,
   clients: readonly Client[],
   asked: AskedOfList,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   const { id: agencyId, userId, membershipId } = agency;
   const rows = clients.map((client) => ({

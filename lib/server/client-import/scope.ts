@@ -2,6 +2,7 @@ import "server-only";
 import type { Encoding } from "@/lib/domain/client-list/decode-text";
 import { isRecordId } from "../access/record-id";
 import type { AgencyScope } from "../agency/scope";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 declare const minted: unique symbol;
@@ -20,7 +21,7 @@ export interface ListScope {
 export async function openList(
   { id: agencyId, userId }: AgencyScope<"invite-firms">,
   id: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<ListScope | null> {
   if (!isRecordId(id)) return null;
   const found = await getDatabase().clientImport.findUnique({

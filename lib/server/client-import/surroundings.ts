@@ -3,6 +3,7 @@ import { getContent } from "@/lib/content/load";
 import { IDENTIFYING, identify, type Surroundings } from "@/lib/domain/client-list/check-lines";
 import { listCounsellors } from "../agency/members";
 import type { AgencyScope } from "../agency/scope";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { mayAssign } from "../invitation/commands";
 
@@ -33,7 +34,7 @@ async function listKnown({ id: agencyId }: AgencyScope, now: Date): Promise<Surr
 /** What a list of clients of this agency is checked against. A member who may not assign can name themselves alone. */
 export async function getSurroundings(
   agency: AgencyScope<"invite-firms">,
-  now = new Date(),
+  now = readClock(),
 ): Promise<Surroundings> {
   const { vocabulary, currentEdition } = getContent();
   const [counsellors, known] = await Promise.all([listCounsellors(agency), listKnown(agency, now)]);

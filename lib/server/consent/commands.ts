@@ -2,6 +2,7 @@ import "server-only";
 import type { SharingTerms } from "@/lib/domain/agency/sharing-terms";
 import { isRecordId } from "../access/record-id";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { FirmScope } from "../firm/scope";
 import { lockFirm, whereInForce, writeConsent } from "./write-consent";
@@ -11,7 +12,7 @@ export async function giveConsent(
   { id: firmId, userId }: FirmScope,
   code: string,
   terms: SharingTerms,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   return getDatabase().$transaction(async (tx) => {
     const agency = await tx.agency.findUnique({ where: { code }, select: { id: true } });
@@ -26,7 +27,7 @@ export async function changeConsent(
   { id: firmId, userId }: FirmScope,
   agencyId: string,
   terms: SharingTerms,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   if (!isRecordId(agencyId)) return false;
   return getDatabase().$transaction(async (tx) => {
@@ -41,7 +42,7 @@ export async function changeConsent(
 export async function withdrawConsent(
   { id: firmId, userId }: FirmScope,
   agencyId: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   if (!isRecordId(agencyId)) return false;
   return getDatabase().$transaction(async (tx) => {

@@ -2,6 +2,7 @@ import "server-only";
 import { isInForce, RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
 import type { SharingTerms } from "@/lib/domain/agency/sharing-terms";
 import { isRecordId } from "../access/record-id";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { FirmScope } from "../firm/scope";
 import type { Prisma } from "../generated/client";
@@ -40,7 +41,7 @@ function toGiven({ agency, ...consent }: Prisma.ConsentGetPayload<{ select: type
 export async function findConsent(
   firm: FirmScope,
   agencyId: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<GivenConsent | null> {
   if (!isRecordId(agencyId)) return null;
   const where = whereInForce(firm.id, agencyId, now);
@@ -49,7 +50,7 @@ export async function findConsent(
 }
 
 /** All that the firm ever agreed to, the newest first. */
-export async function listConsents(firm: FirmScope, now = new Date()): Promise<Consents> {
+export async function listConsents(firm: FirmScope, now = readClock()): Promise<Consents> {
   const found = await getDatabase().consent.findMany({
     where: { firmId: firm.id },
     select: fields,

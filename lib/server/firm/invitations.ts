@@ -2,6 +2,7 @@ import "server-only";
 import type { Locale } from "@/lib/i18n/locale";
 import { createToken, hashToken, isToken } from "../access/token";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { getSiteAddress } from "../env";
 import type { SignedIn } from "../identity/session";
@@ -24,7 +25,7 @@ export async function inviteToFirm(
   { email, locale, until }: Invited,
 ): Promise<void> {
   const token = createToken();
-  const expiresAt = new Date(Date.now() + DAYS * 24 * 60 * 60 * 1000);
+  const expiresAt = new Date(readClock().getTime() + DAYS * 24 * 60 * 60 * 1000);
   await getDatabase().$transaction(async (tx) => {
     const { id } = await tx.firmInvitation.create({
       data: { firmId: firm.id, email, tokenHash: hashToken(token), createdById: inviter.userId, expiresAt },
@@ -60,7 +61,7 @@ export interface OpenInvitation {
 /** Invitations that nobody has used and that still work, the newest first. */
 export async function listInvitations({ id: firmId }: FirmScope): Promise<OpenInvitation[]> {
   const open = await getDatabase().firmInvitation.findMany({
-    where: { firmId, usedAt: null, expiresAt: { gt: new Date() } },
+    where: { firmId, usedAt: null, expiresAt: { gt: readClock() } },
     select: { id: true, email: true, expiresAt: true },
     orderBy: { id: "desc" },
   });
@@ -82,7 +83,7 @@ export async function revokeInvitation({ id: firmId }: FirmScope, id: string): P
 const working = (token: string) => ({
   tokenHash: hashToken(token),
   usedAt: null,
-  expiresAt: { gt: new Date() },
+  expiresAt: { gt: readClock() },
 });
 
 /** The firm that a link leads to; null if it has ended. */
@@ -101,7 +102,7 @@ export async function acceptInvitation(token: string, userId: string): Promise<s
   return getDatabase().$transaction(async (tx) => {
     const { count } = await tx.firmInvitation.updateMany({
       where: working(token),
-      data: { usedAt: new Date() },
+      data: { usedAt: readClock() },
     });
     if (count === 0) return null;
     const { firmId, id } = await tx.firmInvitation.findUniqueOrThrow({

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AssessmentReadScope, OwnAssessmentScope } from "../assessment/scope";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 interface NewAssessment {
@@ -14,7 +15,7 @@ interface NewAssessment {
 export async function lookAgain(
   { firmId }: OwnAssessmentScope,
   { edition, locale }: NewAssessment,
-  at = new Date(),
+  at = readClock(),
 ): Promise<string | null> {
   return getDatabase().$transaction(async (database) => {
     // Whoever else asks at this moment waits here, and then finds what was begun.

@@ -5,6 +5,7 @@ import type { Journey } from "@/lib/domain/edition/schema";
 import { createToken, hashToken } from "../access/token";
 import { insertAssessment } from "../assessment/import-assessment";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { writeConsent } from "../consent/write-consent";
 import { getDatabase } from "../database";
 import type { FirmScope } from "../firm/scope";
@@ -24,7 +25,7 @@ export async function acceptInvitation(
   invitation: FirmInvitation,
   { id: firmId, userId }: FirmScope,
   terms: SharingTerms,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   const { id: invitationId, agencyId, counsellorId } = invitation;
   return getDatabase().$transaction(async (tx) => {
@@ -48,7 +49,7 @@ export async function acceptAsNewFirm(
   start: NewFirm,
   userId: string | null,
   terms: SharingTerms,
-  now = new Date(),
+  now = readClock(),
 ): Promise<{ id: string; firmId: string; token: string } | null> {
   const { id: invitationId, agencyId, counsellorId } = invitation;
   const token = createToken();
@@ -67,7 +68,7 @@ export type Joining = "done" | "closed" | "other-address";
 export async function joinAgency(
   { id, agencyId, roles, email }: MemberInvitation,
   userId: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<Joining> {
   return getDatabase().$transaction(async (tx) => {
     const person = await tx.user.findUnique({ where: { id: userId }, select: { email: true } });

@@ -8,6 +8,7 @@ import { isRecordId } from "../access/record-id";
 import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 import { enqueueMail } from "../mail/outbox";
@@ -51,7 +52,7 @@ export function whereFirmInvitations(agency: AgencyScope<"invite-firms">): Prism
 export function inviteFirm(
   agency: AgencyScope<"invite-firms">,
   invitation: NewFirmInvitation,
-  now = new Date(),
+  now = readClock(),
 ): Promise<string> {
   return getDatabase().$transaction((tx) => writeFirmInvitation(tx, agency, invitation, now));
 }
@@ -108,7 +109,7 @@ interface NewMemberInvitation {
 export async function inviteMember(
   { id: agencyId, name: agencyName, userId }: AgencyScope<"administer">,
   { email, roles, days, mailIn }: NewMemberInvitation,
-  now = new Date(),
+  now = readClock(),
 ): Promise<string> {
   const token = createToken();
   const expiresAt = endOf(now, days);
@@ -156,7 +157,7 @@ async function revoke(
 export async function revokeFirmInvitation(
   agency: AgencyScope<"invite-firms">,
   id: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   return isRecordId(id) && revoke(agency, { ...whereFirmInvitations(agency), id }, now);
 }
@@ -164,7 +165,7 @@ export async function revokeFirmInvitation(
 export async function revokeMemberInvitation(
   agency: AgencyScope<"administer">,
   id: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   return isRecordId(id) && revoke(agency, { id, agencyId: agency.id, roles: { isEmpty: false } }, now);
 }

@@ -4,6 +4,7 @@ import { isRecordId } from "../access/record-id";
 import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 import { enqueueMails } from "../mail/outbox";
@@ -85,7 +86,7 @@ const subjectOf = (which: WhichInvitations) => ("id" in which ? which.id : which
 export async function renewLinks(
   agency: AgencyScope<"invite-firms">,
   which: WhichInvitations,
-  now = new Date(),
+  now = readClock(),
 ): Promise<MadeLink[]> {
   const where = parseWhich(which);
   if (!where) return [];
@@ -106,7 +107,7 @@ export async function sendLinks(
   agency: AgencyScope<"invite-firms">,
   which: WhichInvitations,
   locale: Locale,
-  now = new Date(),
+  now = readClock(),
 ): Promise<number> {
   const where = parseWhich(which);
   if (!where) return 0;

@@ -3,6 +3,7 @@ import type { Role } from "@/lib/domain/access/agency-acts";
 import { type InvitationState, stateOfInvitation } from "@/lib/domain/agency/invitation";
 import { isRecordId } from "../access/record-id";
 import type { AgencyScope } from "../agency/scope";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 import { whereFirmInvitations } from "./commands";
@@ -58,7 +59,7 @@ interface Wanted {
 export async function listFirmInvitations(
   agency: AgencyScope<"invite-firms">,
   { state, importId, page }: Wanted,
-  now = new Date(),
+  now = readClock(),
 ): Promise<{ readonly invitations: readonly FirmInvitationSummary[]; readonly total: number }> {
   const ofList = importId !== null && isRecordId(importId) ? { importId } : {};
   const where = { AND: [whereFirmInvitations(agency), whereState(state, now), ofList] };
@@ -95,7 +96,7 @@ export async function listFirmInvitations(
 /** People who were invited and have not come yet. */
 export async function listMemberInvitations(
   agency: AgencyScope<"administer">,
-  now = new Date(),
+  now = readClock(),
 ): Promise<MemberInvitationSummary[]> {
   const found = await getDatabase().invitation.findMany({
     where: { AND: [{ agencyId: agency.id, roles: { isEmpty: false } }, whereState("open", now)] },

@@ -4,6 +4,7 @@ import type { Purpose, RecordPart } from "@/lib/domain/access/consent";
 import { type InvitationState, stateOfInvitation } from "@/lib/domain/agency/invitation";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { hashToken, isToken } from "../access/token";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
 
@@ -71,7 +72,7 @@ const fields = {
 type InvitationRow = Prisma.InvitationGetPayload<{ select: typeof fields }>;
 
 /** What this token opens at this moment, or why it opens nothing. */
-export async function openInvitation(token: string, now = new Date()): Promise<OpenedInvitation> {
+export async function openInvitation(token: string, now = readClock()): Promise<OpenedInvitation> {
   if (!isToken(token)) return { state: "unknown" };
   const found = await getDatabase().invitation.findUnique({
     where: { tokenHash: hashToken(token) },

@@ -4,6 +4,7 @@ import { isRecordId } from "../access/record-id";
 import type { CaseScope } from "../agency/case-scope";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { toDate } from "../day-column";
 
@@ -15,7 +16,7 @@ function toColumns({ kind, audience, text, happenedOn }: NoteDraft) {
 }
 
 /** Writes a note about the firm, and returns its id. */
-export async function writeNote(scope: Case, note: NoteDraft, at = new Date()): Promise<string> {
+export async function writeNote(scope: Case, note: NoteDraft, at = readClock()): Promise<string> {
   const { id: caseId, userId, agencyId, firmId } = scope;
   return getDatabase().$transaction(async (tx) => {
     const { id } = await tx.note.create({
@@ -35,7 +36,7 @@ export async function changeNote(
   scope: Case,
   id: string,
   note: NoteDraft,
-  at = new Date(),
+  at = readClock(),
 ): Promise<boolean> {
   if (!isRecordId(id)) return false;
   const { id: caseId, userId, agencyId, firmId } = scope;

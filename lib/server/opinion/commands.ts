@@ -3,6 +3,7 @@ import type { RatingDraft, RemarkDraft } from "@/lib/domain/opinion/opinion-form
 import { listReviewKinds, type ReviewDraft } from "@/lib/domain/opinion/review";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 import type { OpinionScope } from "./scope";
@@ -14,7 +15,7 @@ export async function saveOpinion(
     ratings,
     remarks,
   }: { readonly ratings: readonly RatingDraft[]; readonly remarks: readonly RemarkDraft[] },
-  at = new Date(),
+  at = readClock(),
 ): Promise<void> {
   const about = { assessmentId: assessment.id, agencyId };
   const fact = { userId, agencyId, firmId, subjectId: assessment.id };
@@ -52,7 +53,7 @@ export async function saveOpinion(
 export async function saveReview(
   { assessment, firmId, agencyId, userId }: OpinionScope,
   { kind, comment }: ReviewDraft,
-  at = new Date(),
+  at = readClock(),
 ): Promise<boolean> {
   const about = { assessmentId: assessment.id, agencyId };
   return getDatabase().$transaction(async (tx) => {

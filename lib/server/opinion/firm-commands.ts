@@ -5,6 +5,7 @@ import { isRecordId } from "../access/record-id";
 import { saveAnswers } from "../assessment/commands";
 import type { OwnAssessmentScope } from "../assessment/scope";
 import { toStorableText } from "../assessment/storable-text";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 /** `changed`: the answer or the rating is another one than the firm saw, and nothing was taken over. */
@@ -17,7 +18,7 @@ export type Acceptance = "accepted" | "changed";
 export async function acceptRating(
   scope: OwnAssessmentScope,
   { ratingId, base }: { readonly ratingId: string; readonly base: number },
-  at = new Date(),
+  at = readClock(),
 ): Promise<Acceptance> {
   if (!isRecordId(ratingId)) return "changed";
   const { rating: ratings, ratingAcceptance } = getDatabase();
@@ -49,7 +50,7 @@ export async function remarkAsFirm(
     readonly text: string;
     readonly userId: string | null;
   },
-  at = new Date(),
+  at = readClock(),
 ): Promise<boolean> {
   const { agencyId, questionId, text, userId } = remark;
   if (!isRecordId(agencyId)) return false;

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { isRecordId } from "../access/record-id";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { toDate } from "../day-column";
 import type { Prisma } from "../generated/client";
@@ -24,7 +25,7 @@ async function noteAct(
 export async function recordCheckIn(
   scope: OutcomeScope,
   fields: CheckInFields,
-  at = new Date(),
+  at = readClock(),
 ): Promise<string> {
   const { firmId, userId, agencyId } = scope;
   const told = { asOf: toDate(fields.asOf), figures: { ...fields.figures } };
@@ -45,7 +46,7 @@ export async function correctCheckIn(
   id: string,
   seenRevision: number,
   fields: CheckInFields,
-  at = new Date(),
+  at = readClock(),
 ): Promise<boolean> {
   const { firmId, userId: byId, agencyId } = scope;
   if (!isRecordId(id)) throw notThere();
@@ -70,7 +71,7 @@ export async function correctCheckIn(
 export async function recordSupport(
   scope: OutcomeScope,
   fields: SupportFields,
-  at = new Date(),
+  at = readClock(),
 ): Promise<string> {
   const { firmId, userId: createdById, agencyId } = scope;
   const { receivedOn, bodyName, ...rest } = fields;
@@ -93,7 +94,7 @@ export async function recordSupport(
 }
 
 /** Takes a record of support back as an error: it stays stored, and counts for nothing. */
-export async function takeBackSupport(scope: OutcomeScope, id: string, at = new Date()): Promise<void> {
+export async function takeBackSupport(scope: OutcomeScope, id: string, at = readClock()): Promise<void> {
   if (!isRecordId(id)) throw notThere();
   await getDatabase().$transaction(async (tx) => {
     const where = { id, firmId: scope.firmId, removedAt: null };

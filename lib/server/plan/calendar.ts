@@ -1,11 +1,12 @@
 import "server-only";
 import { createToken, hashToken, isToken } from "../access/token";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { listSteps, type PlanStep } from "./queries";
 import type { PlanScope } from "./scope";
 
 /** Makes the firm's calendar address anew, and returns its token; the one before it opens nothing any more. */
-export async function renewCalendarLink({ firmId }: PlanScope, at = new Date()): Promise<string> {
+export async function renewCalendarLink({ firmId }: PlanScope, at = readClock()): Promise<string> {
   const token = createToken();
   await getDatabase().$transaction(async (tx) => {
     await tx.calendarLink.updateMany({ where: { firmId, revokedAt: null }, data: { revokedAt: at } });
@@ -15,7 +16,7 @@ export async function renewCalendarLink({ firmId }: PlanScope, at = new Date()):
 }
 
 /** From now on the firm's calendar address opens nothing. */
-export async function revokeCalendarLink({ firmId }: PlanScope, at = new Date()): Promise<void> {
+export async function revokeCalendarLink({ firmId }: PlanScope, at = readClock()): Promise<void> {
   await getDatabase().calendarLink.updateMany({
     where: { firmId, revokedAt: null },
     data: { revokedAt: at },

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { isRecordId } from "../access/record-id";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { toDate } from "../day-column";
 import type { Prisma } from "../generated/client";
@@ -40,7 +41,7 @@ export async function addStep(
   scope: PlanScope,
   fields: StepFields,
   actionId: string | null = null,
-  at = new Date(),
+  at = readClock(),
 ): Promise<string> {
   const { firmId, userId: createdById, agencyId } = scope;
   return getDatabase().$transaction(async (tx) => {
@@ -80,7 +81,7 @@ export async function changeStep(
   id: string,
   seenRevision: number,
   fields: StepFields,
-  at = new Date(),
+  at = readClock(),
 ): Promise<StepChange> {
   const { firmId, userId: byId, agencyId } = scope;
   if (!isRecordId(id)) throw notThere();
@@ -112,7 +113,7 @@ export async function commentOnStep(
   scope: PlanScope,
   id: string,
   comment: string,
-  at = new Date(),
+  at = readClock(),
 ): Promise<void> {
   const { firmId, userId: byId, agencyId } = scope;
   if (!isRecordId(id)) throw notThere();

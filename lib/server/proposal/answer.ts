@@ -2,6 +2,7 @@ import "server-only";
 import type { SharingTerms } from "@/lib/domain/agency/sharing-terms";
 import { createToken, hashToken } from "../access/token";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { lockFirm, writeConsent } from "../consent/write-consent";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
@@ -29,7 +30,7 @@ async function settle(
 export async function takeOver(
   proposal: ProposalScope,
   terms: SharingTerms | null,
-  now = new Date(),
+  now = readClock(),
 ): Promise<OwnFirm | null> {
   const { id: subjectId, firmId, agencyId, counsellor, userId } = proposal;
   const token = createToken();
@@ -50,7 +51,7 @@ export async function takeOver(
 }
 
 /** The firm refuses: all that was begun for it is deleted. False if it was answered already. */
-export async function refuseProposal(proposal: ProposalScope, now = new Date()): Promise<boolean> {
+export async function refuseProposal(proposal: ProposalScope, now = readClock()): Promise<boolean> {
   const { id: subjectId, firmId, agencyId, userId } = proposal;
   return getDatabase().$transaction(async (tx) => {
     if (!(await settle(tx, proposal, now))) return false;

@@ -6,6 +6,7 @@ import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
 import { insertAssessment } from "../assessment/import-assessment";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 /** For so long an assessment that a counsellor began waits for the firm. */
@@ -28,7 +29,7 @@ const NO_ANSWERS: Answers = {};
 export async function proposeFirm(
   { id: agencyId, userId, membershipId }: AgencyScope<"follow-firms">,
   { name, ...start }: Proposed,
-  now = new Date(),
+  now = readClock(),
 ): Promise<{ id: string; firmId: string }> {
   return getDatabase().$transaction(async (tx) => {
     const firm = { tokenHash: hashToken(createToken()), name };
@@ -57,7 +58,7 @@ export function whereProposed({ id: agencyId, membershipId }: AgencyScope<"follo
 export async function handOver(
   agency: AgencyScope<"follow-firms">,
   id: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<string | null> {
   if (!isRecordId(id)) return null;
   const { id: agencyId, userId } = agency;
@@ -79,7 +80,7 @@ export async function handOver(
 export async function dropProposal(
   agency: AgencyScope<"follow-firms">,
   id: string,
-  now = new Date(),
+  now = readClock(),
 ): Promise<boolean> {
   if (!isRecordId(id)) return false;
   const { id: agencyId, userId } = agency;

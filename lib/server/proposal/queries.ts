@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyScope } from "../agency/scope";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { whereProposed } from "./commands";
 
@@ -18,7 +19,7 @@ export interface ProposalSummary {
 /** The firms that this member began and that have not answered yet, the newest first. */
 export async function listProposals(
   agency: AgencyScope<"follow-firms">,
-  now = new Date(),
+  now = readClock(),
 ): Promise<ProposalSummary[]> {
   const found = await getDatabase().proposal.findMany({
     where: whereProposed(agency, now),

@@ -1,6 +1,7 @@
 import "server-only";
 import { hashToken, isToken } from "../access/token";
 import type { Visitor } from "../access/visitor";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
 declare const minted: unique symbol;
@@ -31,7 +32,7 @@ export type OpenedProposal =
 export async function openProposal(
   token: string,
   { userId }: Visitor,
-  now = new Date(),
+  now = readClock(),
 ): Promise<OpenedProposal> {
   if (!isToken(token)) return { state: "unknown" };
   const database = getDatabase();

@@ -1,5 +1,6 @@
 import "server-only";
 import { appendAudit } from "../audit/append";
+import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { getSettings } from "../env";
 import { deleteLapsedProposals } from "../proposal/commands";
@@ -109,7 +110,7 @@ function settingsOfRetention(): Terms {
 }
 
 /** Deletes what is to be kept no longer. Done twice it does nothing more; several servers may do it at once. */
-export async function deleteOutdated(now = new Date(), terms: Terms = settingsOfRetention()): Promise<void> {
+export async function deleteOutdated(now = readClock(), terms: Terms = settingsOfRetention()): Promise<void> {
   await repeat(() => deleteLapsedProposals(now, AT_ONCE));
   await deleteEnded(now, terms.days);
   if (terms.firmMonths === undefined) return;

@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Notice } from "@/app/_components/notice";
 import { viewReadOnly } from "@/app/_results/read-only-view";
 import { ResultPage } from "@/app/_results/result-page";
+import { readClock } from "@/lib/server/clock";
 import { type OpenedLink, openShareLink } from "@/lib/server/sharing/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +36,7 @@ export default async function SharedResultPage({
   searchParams,
 }: PageProps<"/[locale]/share/[token]">) {
   const { locale, token } = await params;
-  const opened = await openShareLink(token, new Date());
+  const opened = await openShareLink(token, readClock());
   if (opened.state !== "open") return <ClosedLink state={opened.state} locale={locale} />;
   const { stored, journey, expiresAt, locale: written } = opened.shared;
   const view = await viewReadOnly(stored, {

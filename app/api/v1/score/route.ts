@@ -2,6 +2,7 @@ import { getEditionFor } from "@/lib/content/load";
 import { describeProblem, type Problem } from "@/lib/domain/scoring/problem";
 import { scoreFirm } from "@/lib/domain/scoring/score-firm";
 import { readJsonBody } from "@/lib/server/api/json-body";
+import { readToday } from "@/lib/server/clock";
 import { countAttempt } from "@/lib/server/limits/limiter";
 import { networkOf } from "@/lib/server/limits/network";
 
@@ -21,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!attempt.ok) return askToWait(attempt.waitSeconds);
   const body = await readJsonBody(request);
   if (!body.ok) return respondWithProblem(body.status, body.problem);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readToday();
   const outcome = scoreFirm(getEditionFor(body.value), body.value, today);
   return outcome.ok ? Response.json(outcome.result) : respondWithProblem(422, outcome.problem);
 }

@@ -3,6 +3,7 @@ import { isOwnRequest, readForm, refuse, seeOther } from "@/app/_access/http";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { readTermsForm, tellMissing } from "@/app/_consent/read-terms";
 import { sendBack } from "@/app/_forms/returned-form";
+import { readClock } from "@/lib/server/clock";
 import { refuseProposal, takeOver } from "@/lib/server/proposal/answer";
 import { openProposal } from "@/lib/server/proposal/scope";
 
@@ -11,7 +12,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const { locale, token } = await params;
   if (!isOwnRequest(request)) return refuse(403, "Please use the form on this site.");
   const page = `/${locale}/confirm/${token}`;
-  const now = new Date();
+  const now = readClock();
   const form = await readForm(request);
   const opened = await openProposal(token, await findVisitor(), now);
   const answer = form?.get("answer");

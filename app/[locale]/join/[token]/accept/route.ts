@@ -8,6 +8,7 @@ import { getContent } from "@/lib/content/load";
 import { parseAnswers } from "@/lib/domain/assessment/parse-answers";
 import { JOURNEYS, type Journey } from "@/lib/domain/edition/schema";
 import { isLocale } from "@/lib/i18n/locale";
+import { readClock } from "@/lib/server/clock";
 import { openFirm } from "@/lib/server/firm/scope";
 import { acceptAsNewFirm, acceptInvitation } from "@/lib/server/invitation/accept";
 import { type FirmInvitation, openInvitation } from "@/lib/server/invitation/scope";
@@ -30,7 +31,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const { locale, token } = await params;
   if (!isOwnRequest(request)) return refuse(403, "Please use the form on this site.");
   const page = `/${locale}/join/${token}`;
-  const now = new Date();
+  const now = readClock();
   const [opened, form] = [await openInvitation(token, now), await readForm(request)];
   if (!form || !isLocale(locale)) return refuse(400, "Please use the form on this site.");
   if (opened.state !== "open" || opened.invitation.kind !== "firm") return seeOther(page);

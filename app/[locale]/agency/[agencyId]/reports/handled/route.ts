@@ -1,6 +1,7 @@
 import { actOnAgency } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
+import { readClock } from "@/lib/server/clock";
 import { handleReport } from "@/lib/server/directory/commands";
 
 /** Marks a report on the directory as dealt with. */
@@ -12,7 +13,7 @@ export async function POST(
   return actOnAgency(request, where, "administer", async (agency) => {
     const form = await readForm(request);
     if (!form) return refuse(400, "Please use the button on this site.");
-    const isDone = await handleReport(agency, form.get("report") ?? "", new Date());
+    const isDone = await handleReport(agency, form.get("report") ?? "", readClock());
     return seeOther(`${agencyPath(where, "reports")}?${isDone ? "done" : "gone"}`);
   });
 }

@@ -10,6 +10,7 @@ import { readKnown } from "@/app/_agency/read-known";
 import { sendBack } from "@/app/_forms/returned-form";
 import { MOST_USES } from "@/lib/domain/agency/invitation";
 import { LONGEST_NAME } from "@/lib/domain/agency/sharing-terms";
+import { readClock } from "@/lib/server/clock";
 import { inviteFirm } from "@/lib/server/invitation/commands";
 
 /** Null if what was typed is no number of uses. */
@@ -27,7 +28,7 @@ export async function POST(
   return actOnAgency(request, where, "invite-firms", async (agency) => {
     const form = await readForm(request);
     if (!form) return refuse(400, "Please use the form on this site.");
-    const now = new Date();
+    const now = readClock();
     const [firm, email, counsellor] = ["firm", "email", "counsellor"].map((name) => readLine(form, name));
     const { asked, problems: unasked } = readAsked(form);
     const { known, problems: unknown, facts } = readKnown(form, where.locale, now.getUTCFullYear());

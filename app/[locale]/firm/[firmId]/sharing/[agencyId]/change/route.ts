@@ -3,6 +3,7 @@ import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { sharingPath } from "@/app/_consent/paths";
 import { readTermsForm, tellMissing } from "@/app/_consent/read-terms";
 import { sendBack } from "@/app/_forms/returned-form";
+import { readClock } from "@/lib/server/clock";
 import { changeConsent } from "@/lib/server/consent/commands";
 import { findConsent } from "@/lib/server/consent/queries";
 
@@ -15,7 +16,7 @@ export async function POST(
   return actOnFirm(request, where, async (firm) => {
     const form = await readForm(request);
     if (!form) return refuse(400, "Please use the form on this site.");
-    const now = new Date();
+    const now = readClock();
     const current = await findConsent(firm, where.agencyId, now);
     if (!current) return seeOther(sharingPath(where));
     const reading = readTermsForm(form, now, current.until);

@@ -4,6 +4,7 @@ import { sharingPath } from "@/app/_consent/paths";
 import { readTermsForm, tellMissing } from "@/app/_consent/read-terms";
 import { sendBack } from "@/app/_forms/returned-form";
 import { parseAgencyCode } from "@/lib/domain/agency/agency-code";
+import { readClock } from "@/lib/server/clock";
 import { giveConsent } from "@/lib/server/consent/commands";
 
 /** Shares with the agency that has the code, on the terms of the form. */
@@ -18,7 +19,7 @@ export async function POST(
     const code = parseAgencyCode(form.get("agency") ?? "");
     const page = sharingPath(where, "give");
     const query = new URLSearchParams({ agency: code ?? form.get("agency") ?? "" });
-    const now = new Date();
+    const now = readClock();
     const reading = readTermsForm(form, now);
     if (!reading.ok) return sendBack(page, form, { problems: tellMissing(reading.missing) }, query);
     const given = code !== null && (await giveConsent(firm, code, reading.terms, now));
