@@ -102,6 +102,7 @@ export const RULES: readonly Rule[] = [
       "notes/add",
       "brief",
       "brief/pdf",
+      "changes",
       "opinion/[assessmentId]",
       "opinion/[assessmentId]/review",
       "opinion/[assessmentId]/save",

@@ -1,8 +1,6 @@
 import "server-only";
 import type { ChangesView } from "@/app/_changes/changes-view";
-import { chooseResults } from "@/app/_changes/choose-results";
-import { findFinished, getChangesWords } from "@/app/_changes/load-changes";
-import { viewChanges } from "@/app/_changes/view-changes";
+import { getChangesWords, readChanges } from "@/app/_changes/read-changes";
 import { type ReadOpinion, readOpinions } from "@/app/_opinion/read-opinion";
 import { readStored } from "@/app/_results/read-stored";
 import type { Reading } from "@/app/_results/reading";
@@ -10,7 +8,7 @@ import type { Day } from "@/lib/domain/day";
 import { findFirmName } from "@/lib/server/agency/case-queries";
 import { type CaseScope, openCase } from "@/lib/server/agency/case-scope";
 import type { AgencyScope } from "@/lib/server/agency/scope";
-import { type AssessmentReadScope, openCaseAssessment } from "@/lib/server/assessment/scope";
+import { openCaseAssessment } from "@/lib/server/assessment/scope";
 import { findNewestResult } from "@/lib/server/caseload/firm-file";
 import { readToday } from "@/lib/server/clock";
 import { type FirmResult, listFirmResults } from "@/lib/server/firm/results";
@@ -32,23 +30,14 @@ export interface CaseOfBrief {
   readonly steps: readonly PlanStep[] | null;
 }
 
-async function readChanges(
-  assessment: AssessmentReadScope,
-  results: readonly FirmResult[],
+/** What changed since the result before, in the words for a counsellor. */
+async function readMoves(
+  scope: CaseScope<"answers">,
   { locale, wording, sources, t: resultWords }: Reading,
 ): Promise<ChangesView> {
-  const source = {
-    locale,
-    wording,
-    sources,
-    t: await getChangesWords(locale),
-    resultWords,
-    paths: { overview: "", changes: "" },
-  };
-  const choice = chooseResults(results, {});
-  const before = choice.ok ? await findFinished(assessment, choice.before) : null;
-  const after = choice.ok ? await findFinished(assessment, choice.after) : null;
-  return viewChanges(source, results, choice, before && after ? { before, after } : null);
+  const t = await getChangesWords(locale, "counsellor");
+  const paths = { overview: "", changes: "" };
+  return readChanges(scope, { locale, wording, sources, t, resultWords, paths });
 }
 
 async function readOwn(scope: CaseScope<"answers">, id: string, locale: string): Promise<ReadOpinion | null> {
@@ -77,7 +66,7 @@ export async function readCaseOfBrief(
     reading,
     results,
     withAnswers: answers && {
-      changes: await readChanges(assessment, results, reading),
+      changes: await readMoves(answers, reading),
       opinion: await readOwn(answers, assessment.id, locale),
     },
     agreements: notes.filter(({ kind }) => kind === "agreement"),

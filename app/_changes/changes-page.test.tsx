@@ -198,9 +198,13 @@ test("another line over time is drawn apart, and named", () => {
     { ...mark, day: 0, score: 61 },
     { ...mark, id: "2", day: 1, score: 66, joins: true },
   ];
-  const own = renderToStaticMarkup(<TrendLine marks={marks} />);
-  const both = renderToStaticMarkup(<TrendLine marks={marks} others={{ name: "Your counsellor", marks }} />);
-  expect(own).not.toContain("<circle cx");
-  expect(both).toContain("Your counsellor");
-  expect(both.match(/<circle cx/g)).toHaveLength(2);
+  const own = { name: "Your own answers", marks };
+  const alone = renderToStaticMarkup(<TrendLine own={own} others={[]} />);
+  const others = ["Trade Office", "Chamber"].map((name) => ({ name, marks }));
+  const both = renderToStaticMarkup(<TrendLine own={own} others={others} />);
+  expect(alone).not.toContain("<circle cx");
+  expect(alone).not.toContain("Your own answers");
+  expect(both).toMatch(/Your own answers.*Trade Office.*Chamber/);
+  // Two marks of each on the chart, and one of each beside its name.
+  expect(both.match(/<circle cx/g)).toHaveLength(6);
 });

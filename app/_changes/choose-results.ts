@@ -18,6 +18,12 @@ export type Choice =
 /** As an address carries it. */
 type Named = string | string[] | undefined;
 
+/** What an address says of the two results to compare. */
+export interface Query {
+  readonly from?: Named;
+  readonly to?: Named;
+}
+
 /** The newest result, and before it the newest of another assessment, or else of the same one. */
 function findDefaults(results: readonly FirmResult[]): Ends {
   const after = results.at(-1) ?? null;
@@ -30,10 +36,7 @@ function findNamed(results: readonly FirmResult[], named: string | string[]): Fi
 }
 
 /** `from` and `to` are numbers of results; without one of them the usual one stands in. */
-export function chooseResults(
-  results: readonly FirmResult[],
-  { from, to }: { readonly from?: Named; readonly to?: Named },
-): Choice {
+export function chooseResults(results: readonly FirmResult[], { from, to }: Query): Choice {
   const defaults = findDefaults(results);
   const ends: Ends = {
     before: from === undefined ? defaults.before : findNamed(results, from),

@@ -1,55 +1,56 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { getMessages } from "next-intl/server";
+import { loadCase } from "@/app/_access/gates";
 import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
-import type { Translate } from "@/app/_results/reading";
+import { type CaseAddress, casePath } from "@/app/_cases/paths";
 import { getTranslate } from "@/app/_results/translate";
-import { getContent } from "@/lib/content/load";
-import type { Finished } from "@/lib/domain/comparison/finished";
-import type { AssessmentReadScope } from "@/lib/server/assessment/scope";
-import { type FirmResult, findFirmResult, listFirmResults } from "@/lib/server/firm/results";
+import { getContent, getWording } from "@/lib/content/load";
 import type { ChangesView } from "./changes-view";
-import { chooseResults } from "./choose-results";
-import { viewChanges } from "./view-changes";
+import type { Query } from "./choose-results";
+import { getChangesWords, type Reader, readChanges } from "./read-changes";
+import { readOpinionLines } from "./read-opinion-lines";
+import type { ChangesSource } from "./view-changes";
 
-/** The words of what changed (namespace `changes`). */
-export async function getChangesWords(locale: string): Promise<Translate> {
-  const t = createTranslator({ locale, messages: await getMessages({ locale }), namespace: "changes" });
-  return (key, values) => t(key as never, values as never);
-}
-
-/** A result of the firm with its documents, to be compared; null if it was deleted at this moment. */
-export async function findFinished(scope: AssessmentReadScope, { id }: FirmResult): Promise<Finished | null> {
-  const stored = await findFirmResult(scope, id);
-  if (!stored) return null;
-  const { editions, currentEdition } = getContent();
-  const { answers, result } = stored;
-  return { firmId: scope.firmId, edition: editions.get(stored.edition) ?? currentEdition, answers, result };
-}
-
-interface ChangesParams {
-  readonly params: Promise<{ locale?: string; assessmentId: string }>;
-  readonly searchParams: Promise<{ from?: string | string[]; to?: string | string[] }>;
-}
-
-/** For a page: two results of the firm compared, as the address asks, or why they cannot be. */
-export async function loadChanges({ params, searchParams }: ChangesParams): Promise<ChangesView> {
-  const { scope, wording } = await loadAssessment(params);
-  const { locale } = scope;
-  const results = await listFirmResults(scope);
-  const choice = chooseResults(results, await searchParams);
-  const source = {
+async function getSource(
+  locale: string,
+  reader: Reader,
+  paths: ChangesSource["paths"],
+): Promise<ChangesSource> {
+  return {
     locale,
-    wording,
+    wording: getWording(locale),
     sources: getContent().sources,
-    t: await getChangesWords(locale),
+    t: await getChangesWords(locale, reader),
     resultWords: await getTranslate(locale),
-    paths: { overview: assessmentPath(scope), changes: assessmentPath(scope, "changes") },
+    paths,
   };
-  if (!choice.ok) return viewChanges(source, results, choice, null);
-  const before = await findFinished(scope, choice.before);
-  const after = await findFinished(scope, choice.after);
-  if (before && after) return viewChanges(source, results, choice, { before, after });
-  return viewChanges(source, results, { ok: false, reason: "no-such", ends: choice }, null);
+}
+
+interface PageOf<Address> {
+  readonly params: Promise<Address>;
+  readonly searchParams: Promise<Query>;
+}
+
+/** For a page of the firm: two of its results compared, as the address asks, or why they cannot be. */
+export async function loadChanges({
+  params,
+  searchParams,
+}: PageOf<{ locale?: string; assessmentId: string }>): Promise<ChangesView> {
+  const { scope } = await loadAssessment(params);
+  const paths = { overview: assessmentPath(scope), changes: assessmentPath(scope, "changes") };
+  const source = await getSource(scope.locale, "firm", paths);
+  const view = await readChanges(scope, source, await searchParams);
+  // What a counsellor began and the firm has not answered has no result yet that anybody rated.
+  if (scope.enteredById !== null) return view;
+  return { ...view, opinions: await readOpinionLines(scope, view.trend) };
+}
+
+/** The same for a counsellor, if the firm shares its answers. */
+export async function loadCaseChanges({ params, searchParams }: PageOf<CaseAddress>): Promise<ChangesView> {
+  const address = await params;
+  const { scope } = await loadCase(address, "answers");
+  const paths = { overview: casePath(address), changes: casePath(address, "changes") };
+  const source = await getSource(address.locale, "counsellor", paths);
+  const view = await readChanges(scope, source, await searchParams);
+  return { ...view, opinions: await readOpinionLines(scope, view.trend) };
 }

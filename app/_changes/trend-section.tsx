@@ -2,7 +2,7 @@ import { Figure } from "@/app/_charts/figure";
 import { TrendLine, type TrendMark } from "@/app/_charts/trend-line";
 import { formatDay, formatShortDay, sayScore, sayScoreInRange } from "@/app/_results/numbers";
 import { ResultSection } from "@/app/_results/result-section";
-import type { ChangesView } from "./changes-view";
+import type { ChangesView, OpinionLine } from "./changes-view";
 import { sayDayOf } from "./result-day";
 
 function sayFinding({ trend, locale, words, t }: ChangesView): string {
@@ -17,20 +17,51 @@ function sayFinding({ trend, locale, words, t }: ChangesView): string {
   });
 }
 
-/** All results of the firm over time. */
+type Point = ChangesView["trend"][number] | OpinionLine["trend"][number];
+
+function markOf({ locale, words }: ChangesView, id: string, { asOf, readiness, joins }: Point): TrendMark {
+  return {
+    id,
+    day: Date.parse(asOf),
+    label: formatShortDay(locale, asOf),
+    text: sayScore(words, readiness.score),
+    joins,
+    ...readiness,
+  };
+}
+
+/** The newest result that this agency rated: what it comes to, and what the firm's own answers did. */
+function sayOpinion({ trend, locale, words, t }: ChangesView, { name, trend: points }: OpinionLine): string {
+  const newest = points.at(-1);
+  const own = trend.find(({ id }) => id === newest?.resultId);
+  if (!newest || !own) return "";
+  return t("trend.opinion", {
+    agency: name,
+    day: formatDay(locale, newest.asOf),
+    rated: sayScore(words, newest.readiness.score),
+    own: sayScore(words, own.readiness.score),
+  });
+}
+
+/** All results of the firm over time, and beside them what agencies think of them. */
 export function TrendSection({ view }: { view: ChangesView }) {
-  const { trend, locale, words, bandNames, stageNames, axisNames, t } = view;
-  const marks = trend.map(
-    ({ id, asOf, readiness, joins }): TrendMark => ({
-      id,
-      day: Date.parse(asOf),
-      label: formatShortDay(locale, asOf),
-      text: sayScore(words, readiness.score),
-      joins,
-      ...readiness,
-    }),
-  );
+  const { trend, words, bandNames, stageNames, axisNames, t } = view;
+  const opinions = view.opinions.filter((line) => line.trend.length > 0);
+  const own = { name: t("trend.firm"), marks: trend.map((point) => markOf(view, point.id, point)) };
+  const others = opinions.map(({ name, trend: points }) => ({
+    name: t("trend.others", { agency: name }),
+    marks: points.map((point) => markOf(view, point.resultId, point)),
+  }));
   const isApart = trend.some(({ joins }, index) => index > 0 && !joins);
+  const sentences = [
+    t("trend.text"),
+    ...opinions.map((line) => sayOpinion(view, line)),
+    ...(isApart ? [t("trend.apart")] : []),
+  ];
+  const sayRated = ({ trend: points }: OpinionLine, id: string) => {
+    const point = points.find(({ resultId }) => resultId === id);
+    return point ? sayScoreInRange(words, point.readiness.score, point.readiness) : t("trend.unrated");
+  };
   const rows = trend.map((result) => [
     sayDayOf(view, result),
     ...[result.readiness, result.willingness, result.ability].map((score) =>
@@ -38,6 +69,7 @@ export function TrendSection({ view }: { view: ChangesView }) {
     ),
     bandNames[result.band] ?? "",
     result.stage === null ? t("moves.open") : (stageNames[result.stage] ?? ""),
+    ...opinions.map((line) => sayRated(line, result.id)),
   ]);
   const { readiness, willingness, ability } = axisNames;
   const head = [
@@ -47,16 +79,17 @@ export function TrendSection({ view }: { view: ChangesView }) {
     ability,
     t("trend.head.band"),
     t("trend.head.stage"),
+    ...opinions.map(({ name }) => t("trend.head.opinion", { agency: name })),
   ];
   return (
     <ResultSection id="trend" title={t("trend.title")}>
       <Figure
         id="over-time"
         title={sayFinding(view)}
-        text={isApart ? `${t("trend.text")} ${t("trend.apart")}` : t("trend.text")}
+        text={sentences.join(" ")}
         table={{ show: words.t("table.show"), head, rows }}
       >
-        <TrendLine marks={marks} />
+        <TrendLine own={own} others={others} />
       </Figure>
     </ResultSection>
   );

@@ -88,6 +88,7 @@ export function viewChanges(
     },
     results,
     trend: buildTrend(listMilestones(results)),
+    opinions: [],
     ends: choice.ok ? choice : choice.ends,
     refusal,
     changes: choice.ok && sides && refusal === null ? compareSides(source, choice, sides) : null,

@@ -15,11 +15,19 @@ export interface TrendMark {
   readonly joins: boolean;
 }
 
-interface TrendLineProps {
+export interface NamedMarks {
+  readonly name: string;
   readonly marks: readonly TrendMark[];
-  /** The view of somebody else, drawn apart, with its name. */
-  readonly others?: { readonly name: string; readonly marks: readonly TrendMark[] } | undefined;
 }
+
+interface TrendLineProps {
+  readonly own: NamedMarks;
+  /** The views of others, each drawn apart. */
+  readonly others: readonly NamedMarks[];
+}
+
+/** How the lines of others are broken; with more of them than these, they repeat. */
+const DASHES = ["5 4", "2 3", "10 3"];
 
 const LEFT = 38;
 const RIGHT = 380;
@@ -57,9 +65,54 @@ function listLabels(marks: readonly TrendMark[], x: (mark: TrendMark) => number)
   });
 }
 
-/** Scores of 0 to 100 over the days on which they were found, each with its range. */
-export function TrendLine({ marks, others }: TrendLineProps) {
-  const days = [...marks, ...(others?.marks ?? [])].map(({ day }) => day);
+function OthersMark({ cx, cy }: { cx: number; cy: number }) {
+  return <circle cx={cx} cy={cy} r="5" className="fill-paper stroke-ink" strokeWidth="2" />;
+}
+
+/** Which line is whose, in words and with a piece of it. */
+function Legend({ own, others }: TrendLineProps) {
+  const lines = [own, ...others];
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-note">
+      {lines.map(({ name }, index) => (
+        <li key={name} className="flex items-center gap-1">
+          <svg viewBox="0 0 40 20" className="w-5 shrink-0" aria-hidden="true" focusable="false">
+            {index === 0 ? (
+              <>
+                <path d="M0 10H40" className="stroke-chart-firm" strokeWidth="2.5" />
+                <LoadLineMark x={20} y={10} size={6} />
+              </>
+            ) : (
+              <>
+                <path
+                  d="M0 10H40"
+                  className="stroke-ink"
+                  strokeWidth="2"
+                  strokeDasharray={DASHES[(index - 1) % DASHES.length]}
+                />
+                <OthersMark cx={20} cy={10} />
+              </>
+            )}
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Scores of 0 to 100 over the days on which they were found, the own ones with their ranges. */
+export function TrendLine({ own, others }: TrendLineProps) {
+  return (
+    <>
+      <Chart own={own} others={others} />
+      {others.length > 0 && <Legend own={own} others={others} />}
+    </>
+  );
+}
+
+function Chart({ own: { marks }, others }: TrendLineProps) {
+  const days = [...marks, ...others.flatMap((other) => other.marks)].map(({ day }) => day);
   const first = Math.min(...days);
   const span = Math.max(...days) - first;
   const [from, to] = [LEFT + 34, RIGHT - 34];
@@ -86,23 +139,16 @@ export function TrendLine({ marks, others }: TrendLineProps) {
         ),
       )}
       <path d={pathOf(marks, x)} fill="none" className="stroke-chart-firm" strokeWidth="2.5" />
-      {others && (
-        <g className="stroke-ink" fill="none" strokeWidth="2" strokeDasharray="5 4">
-          <path d={pathOf(others.marks, x)} />
-          {others.marks.map((mark) =>
-            mark.score === null ? null : (
-              <circle
-                key={mark.id}
-                cx={x(mark)}
-                cy={y(mark.score)}
-                r="5"
-                className="fill-paper"
-                strokeDasharray="none"
-              />
-            ),
-          )}
-        </g>
-      )}
+      {others.map((other, index) => (
+        <path
+          key={other.name}
+          d={pathOf(other.marks, x)}
+          fill="none"
+          className="stroke-ink"
+          strokeWidth="2"
+          strokeDasharray={DASHES[index % DASHES.length]}
+        />
+      ))}
       {marks.map((mark) =>
         mark.score === null ? null : (
           <g key={mark.id}>
@@ -126,10 +172,12 @@ export function TrendLine({ marks, others }: TrendLineProps) {
           </text>
         </g>
       ))}
-      {others && (
-        <text x={RIGHT} y="12" textAnchor="end" className="fill-ink text-[15px]">
-          {`– – ${others.name}`}
-        </text>
+      {others.map((other) =>
+        other.marks.map((mark) =>
+          mark.score === null ? null : (
+            <OthersMark key={`${other.name} ${mark.id}`} cx={x(mark)} cy={y(mark.score)} />
+          ),
+        ),
       )}
     </svg>
   );

@@ -62,6 +62,11 @@ function effectOf(before: Result, after: Result): Disagreement["effect"] {
 
 const sizeOf = ({ effect }: Disagreement) => Math.abs(effect.readiness ?? 0);
 
+/** What the firm's answers come to with every rating that stands in place of the firm's answer. Both must be valid. */
+export function assessOpinion(edition: EditionCore, firm: Firm, ratings: Answers): Result {
+  return assessFirm(edition, changeAnswers(edition, firm, pickStanding(edition, ratings)));
+}
+
 /** Compares the answers of a firm with ratings of them, by the question's id. Both must be valid answers. */
 export function compareOpinions(edition: EditionCore, firm: Firm, ratings: Answers): Opinion {
   const before = assessFirm(edition, firm);
@@ -74,7 +79,7 @@ export function compareOpinions(edition: EditionCore, firm: Firm, ratings: Answe
   });
   return {
     firm: before,
-    counsellor: assessFirm(edition, changeAnswers(edition, firm, standing)),
+    counsellor: assessOpinion(edition, firm, ratings),
     disagreements: disagreements.sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
 }

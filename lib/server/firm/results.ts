@@ -3,6 +3,7 @@ import type { Journey } from "@/lib/domain/edition/schema";
 import type { Result } from "@/lib/domain/scoring/assess";
 import type { Band } from "@/lib/domain/scoring/band";
 import type { Stage } from "@/lib/domain/stage/stage";
+import type { CaseScope } from "../agency/case-scope";
 import { formatDay, type StoredResult } from "../assessment/queries";
 import type { AssessmentReadScope } from "../assessment/scope";
 import { getDatabase } from "../database";
@@ -24,8 +25,11 @@ export interface FirmResult
   readonly stage: Stage | null;
 }
 
-/** All results of the firm that this assessment is of, the oldest first. */
-export async function listFirmResults({ firmId }: AssessmentReadScope): Promise<FirmResult[]> {
+/** Proof that whoever asks may see the answers of a firm: in one of its assessments, or in a case. */
+export type FirmAnswersScope = AssessmentReadScope | CaseScope<"answers">;
+
+/** All results of the firm, the oldest first. */
+export async function listFirmResults({ firmId }: FirmAnswersScope): Promise<FirmResult[]> {
   return getDatabase().$queryRaw<FirmResult[]>`
     SELECT row_number() OVER (ORDER BY result."createdAt", assessment.id, result.number)::int AS number,
       result.id, assessment.id AS "assessmentId", result.number AS "numberInAssessment",
@@ -39,9 +43,9 @@ export async function listFirmResults({ firmId }: AssessmentReadScope): Promise<
     ORDER BY 1`;
 }
 
-/** A result of the firm that this assessment is of, with its documents; null if it has none with this id. */
+/** A result of the firm with its documents; null if it has none with this id. */
 export async function findFirmResult(
-  { firmId }: AssessmentReadScope,
+  { firmId }: FirmAnswersScope,
   id: string,
 ): Promise<Pick<StoredResult, "edition" | "asOf" | "answers" | "result"> | null> {
   const found = await getDatabase().result.findFirst({

@@ -10,6 +10,7 @@ import { getAnswers } from "../assessment/queries";
 import { getDatabase } from "../database";
 import { saveOpinion, saveReview } from "./commands";
 import { acceptRating, remarkAsFirm } from "./firm-commands";
+import { listRatingsOfFirm } from "./firm-ratings";
 import { getOpinion, hasOpinions, listOpinions } from "./queries";
 import { openOpinion } from "./scope";
 
@@ -17,9 +18,18 @@ provideDatabase();
 
 const ITEM = "commitment.budget";
 
-/** A firm that answered one item with 1, finished, and shares its answers with an agency of one counsellor. */
-async function newCase() {
+/** A firm that answered one item with 1 and finished. */
+async function newFinished() {
   const made = await newAssessment();
+  await saveAnswers(made.scope, [{ changeId: randomUUID(), questionId: ITEM, value: 1, base: 0 }]);
+  const answers = { [ITEM]: 1 };
+  await storeResult(made.scope, { revision: 1, answers, result: scoreAnswers(answers) });
+  return made;
+}
+
+/** Such a firm, a new one or one that is there, which shares its answers with a new agency of one counsellor. */
+async function newCase(finished?: Awaited<ReturnType<typeof newFinished>>) {
+  const made = finished ?? (await newFinished());
   const agency = await newAgency();
   const member = await newMember(agency.id, ["counsellor"], "Anna");
   const { firmId } = made;
@@ -27,9 +37,6 @@ async function newCase() {
   await getDatabase().consent.create({
     data: { agencyId: agency.id, firmId, parts: ["results", "answers"], purposes: ["counselling"] },
   });
-  await saveAnswers(made.scope, [{ changeId: randomUUID(), questionId: ITEM, value: 1, base: 0 }]);
-  const answers = { [ITEM]: 1 };
-  await storeResult(made.scope, { revision: 1, answers, result: scoreAnswers(answers) });
   const answersScope = await openCase(await member.open("follow-firms"), firmId, "answers");
   if (!answersScope) throw new Error("A case opens by the firm's consent.");
   const opinion = await openOpinion(answersScope, made.id);
@@ -104,6 +111,21 @@ describe("a second opinion", () => {
     const [seen] = await listOpinions(own.scope);
     expect(seen?.ratings).toMatchObject([{ id: ratingId, value: 3 }]);
     expect(seen?.ratings[0]?.acceptedAt).toBeInstanceOf(Date);
+  });
+
+  it("is told over all assessments: to the firm of every agency, to an agency of its own ratings alone", async () => {
+    const second = await newCase(own);
+    await rate(own, 2);
+    await rate(second, 3);
+    const listed = async (scope: Parameters<typeof listRatingsOfFirm>[0]) =>
+      (await listRatingsOfFirm(scope)).map(({ agencyId, byAssessment }) => [agencyId, ...byAssessment]);
+    const [ofOwn, ofSecond] = [2, 3].map((value) => [own.id, { [ITEM]: value }]);
+    expect(await listed(own.answersScope)).toEqual([[own.agencyId, ofOwn]]);
+    expect(await listed(own.scope)).toHaveLength(2);
+    expect(await listed(own.scope)).toContainEqual([second.agencyId, ofSecond]);
+    expect(await listed(other.scope)).toEqual([]);
+    await rate(own, null, "");
+    expect(await listed(own.answersScope)).toEqual([]);
   });
 
   it("is not accepted over an answer or a rating that the firm has not seen", async () => {

@@ -65,7 +65,13 @@ async function Readiness({ loaded }: { loaded: LoadedFile }) {
   const score = t("of100", { score: formatScore(locale, standing.readiness) });
   if (change === null) return score;
   const told = sayChange(locale, change);
-  return `${score}, ${told === "0" ? t("same") : t("change", { change: told })}`;
+  const words = told === "0" ? t("same") : t("change", { change: told });
+  const sharesAnswers = loaded.consents.some(({ parts }) => parts.includes("answers"));
+  return (
+    <>
+      {score}, {sharesAnswers ? <a href={casePath(loaded, "changes")}>{words}</a> : words}
+    </>
+  );
 }
 
 /** The newest result in a few lines, and what comes due. */

@@ -97,6 +97,7 @@ async function Pages({ loaded }: { loaded: LoadedFile }) {
   const shares = (part: RecordPart) => consents.some(({ parts }) => parts.includes(part));
   const pages = [
     newest && { href: casePath(loaded, "brief"), words: opinion("brief") },
+    newest && shares("answers") && { href: casePath(loaded, "changes"), words: t("changes") },
     newest && shares("answers") && { href: opinionPath(loaded, newest.assessmentId), words: opinion("link") },
     ...(["plan", "outcomes"] as const)
       .filter(shares)
