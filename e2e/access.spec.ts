@@ -1,40 +1,32 @@
 import { expect, test } from "./fixtures";
 import { answersOf, Respondent, sections } from "./respondent";
-import { COLOURS, openSmall } from "./small-screen";
+import { SMALL } from "./small-screen";
 
-for (const colours of COLOURS) {
-  test(`every page can be used by everybody, on a small screen, in ${colours} colours`, async ({
-    browser,
-    expectAccessible,
-    baseURL,
-  }) => {
+test.describe("on a small screen", () => {
+  test.use({ viewport: SMALL });
+
+  test("every page can be used by everybody, in light and dark", async ({ page, expectAccessible }) => {
     test.setTimeout(120_000);
-    const { page, expectFits } = await openSmall(browser, baseURL, colours);
     const respondent = new Respondent(page);
-    const check = async () => {
-      await expectAccessible(page);
-      await expectFits();
-    };
     for (const address of ["/en", "/en/method", "/en/nowhere", "/open/no-such-link"]) {
       await page.goto(address);
-      await check();
+      await expectAccessible();
     }
     await respondent.start("quick");
-    await check();
+    await expectAccessible();
     await page.goto(`${respondent.overview}/result`);
-    await check();
+    await expectAccessible();
     await page.goto(`${respondent.overview}/${sections.quick[0]?.id}`);
     await respondent.fillIn("quick", answersOf("red-tape"));
-    await check();
+    await expectAccessible();
     await respondent.seeResult();
-    await check();
+    await expectAccessible();
     for (const place of ["", "/quick-barriers", "/delete"]) {
       await page.goto(respondent.overview + place);
-      await check();
+      await expectAccessible();
     }
-    await page.context().close();
   });
-}
+});
 
 test("the keyboard alone is enough, and the focus can be seen", async ({ page }) => {
   const respondent = new Respondent(page);

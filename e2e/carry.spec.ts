@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "./fixtures";
 import { answersOf, openBrowser } from "./respondent";
-import { COLOURS, openSmall } from "./small-screen";
+import { SMALL } from "./small-screen";
 import { openResult, takeUp } from "./taken-along";
 
 /** Follows a link to a file, and gives back its name and what is in it. */
@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
     }) => {
-      await openResult(page, "brewery-one-gap");
+      await openResult(page, answersOf("brewery-one-gap"));
       const first = await download(page, "The whole result (JSON)");
       expect(first.name).toMatch(/^seaworthy-result-1-\d{4}-\d\d-\d\d\.json$/);
       const document = JSON.parse(readFileSync(first.path, "utf8"));
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("the answers are taken along as a table, and the report as a document", async ({ page }) => {
-      await openResult(page, "red-tape");
+      await openResult(page, answersOf("red-tape"));
       const table = await download(page, "Your answers as a table (CSV)");
       const [head, ...rows] = readFileSync(table.path, "utf8").split("\r\n");
       expect(head).toBe("\uFEFFid,label,answer,level,state,weight,source");
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
     }) => {
-      const respondent = await openResult(page, "machine-builder");
+      const respondent = await openResult(page, answersOf("machine-builder"));
       const sentence = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
       const { overview } = respondent;
       await page.getByRole("link", { name: "Share this result with a link" }).click();
@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("a result is printed without the interface, with its links spelled out", async ({ page }) => {
-  await openResult(page, "furniture-maker");
+  await openResult(page, answersOf("furniture-maker"));
   const sentence = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
@@ -154,40 +154,35 @@ test("a result is printed without the interface, with its links spelled out", as
   expect(ofScreen.filter(has)).toEqual([]);
 });
 
-for (const colours of COLOURS) {
-  test(`taking along and sharing can be used by everybody, in ${colours} colours`, async ({
-    browser,
-    baseURL,
+test.describe("on a small screen", () => {
+  test.use({ viewport: SMALL });
+
+  test("taking along and sharing can be used by everybody, in light and dark", async ({
+    page,
     expectAccessible,
   }) => {
     test.setTimeout(180_000);
-    const { page, expectFits } = await openSmall(browser, baseURL, colours);
-    const check = async () => {
-      await expectAccessible(page);
-      await expectFits();
-    };
     await page.goto("/en/assess/import");
-    await check();
+    await expectAccessible();
     await page.goto("/en/assess/import?problem=refused&answer=above-max:3:commitment.budget&more=2");
-    await check();
-    await openResult(page, "furniture-maker");
+    await expectAccessible();
+    await openResult(page, answersOf("furniture-maker"));
     await page.getByRole("link", { name: "Share this result with a link" }).click();
     await page.getByRole("button", { name: "Make a link to share" }).click();
     const link = await page.getByRole("textbox", { name: "Link to share" }).inputValue();
-    await check();
+    await expectAccessible();
     await page.getByRole("button", { name: /^End the link to result 1/ }).click();
-    await check();
+    await expectAccessible();
     await page.goto(link);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link was ended");
-    await check();
+    await expectAccessible();
     await page.goto(`${link.slice(0, -4)}abcd`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link opens nothing");
-    await check();
+    await expectAccessible();
     await page.goBack();
     await page.goBack();
     await page.getByRole("button", { name: "Make a link to share" }).click();
     await page.goto(await page.getByRole("textbox", { name: "Link to share" }).inputValue());
-    await check();
-    await page.context().close();
+    await expectAccessible();
   });
-}
+});

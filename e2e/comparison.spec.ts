@@ -1,13 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answersOf, sections } from "./respondent";
-import { finishFirst } from "./result-file";
-
-const asked = sections.quick.flatMap(({ questions }) => questions);
+import { sections } from "./respondent";
+import { openAgency, shareAll } from "./sharing";
+import { openResult, quickAnswersOf } from "./taken-along";
 
 /** A machine builder a year before it was ready: no money set aside, one thing not known, trouble with paperwork. */
 const before = {
-  ...Object.fromEntries(Object.entries(answersOf("machine-builder")).filter(([id]) => asked.includes(id))),
+  ...quickAnswersOf("machine-builder"),
   "commitment.budget": 0,
   "commitment.plan": 1,
   "functions.finance": 1,
@@ -24,12 +23,13 @@ async function lookAgain(page: Page): Promise<string> {
   return page.url();
 }
 
-test("a firm looks again, confirms what is still so, and reads what changed and why", async ({
+test("a firm looks again, confirms what is still so, and reads what changed and why, as does its counsellor", async ({
   page,
+  browser,
   expectAccessible,
 }) => {
-  test.setTimeout(120_000);
-  const respondent = await finishFirst(page, before);
+  test.setTimeout(150_000);
+  const respondent = await openResult(page, before, "quick");
   const first = `${respondent.overview}/result/1`;
   await page.goto(first);
   const earlier = await page.getByRole("main").innerText();
@@ -94,6 +94,32 @@ test("a firm looks again, confirms what is still so, and reads what changed and 
   await expect(main.getByText("No longer serious: “Slow payment from abroad”")).toBeVisible();
   await expect(main.getByRole("heading", { name: "Over time" })).toBeVisible();
   await expectAccessible();
+  const changes = page.url();
+
+  // A counsellor reads the same of the firm, and their own line stands apart for both.
+  const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const { agency, code } = await openAgency(desk);
+  const firm = `${agency}/firms/${await shareAll(page, "Radertje", code)}`;
+  await desk.goto(firm);
+  await desk.getByRole("link", { name: "Second opinion" }).click();
+  const area = desk.locator("#area-commitment");
+  await area.locator("summary").first().click();
+  await area.getByLabel("Your rating: Money set aside").selectOption("0");
+  await area.getByLabel("Reason: Money set aside").fill("It is spent.");
+  await area.getByRole("button", { name: "Save “Commitment”" }).click();
+  await desk.goto(firm);
+  await desk.getByRole("link", { name: "What changed" }).click();
+  await expect(desk.getByRole("heading", { level: 1 })).toContainText(
+    "The firm moved from “Prepare first” to",
+  );
+  const trend = desk.locator("#trend");
+  await expect(trend.getByText("The firm’s own answers")).toBeVisible();
+  await expect(trend.getByText("As Export Agency rates them", { exact: true })).toBeVisible();
+  await expectAccessible(desk);
+  await page.goto(changes);
+  await expect(page.getByText(/as Export Agency rates them they come to \d/)).toBeVisible();
+  await expectAccessible();
+  await desk.context().close();
 
   await page.goto(first);
   expect(await page.getByRole("main").innerText()).toContain(earlier.slice(0, 200));
@@ -101,7 +127,7 @@ test("a firm looks again, confirms what is still so, and reads what changed and 
 
 test("what cannot be compared is said in a sentence", async ({ page, expectAccessible }) => {
   test.setTimeout(60_000);
-  const respondent = await finishFirst(page, before);
+  const respondent = await openResult(page, before, "quick");
   const changes = `${respondent.overview}/changes`;
   await page.goto(changes);
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
@@ -135,7 +161,7 @@ test.describe("without script", () => {
     page,
   }) => {
     test.setTimeout(120_000);
-    const respondent = await finishFirst(page, before);
+    const respondent = await openResult(page, before, "quick");
     const overview = await lookAgain(page);
     await page.goto(`${overview}/quick-commitment`);
     await respondent.question("commitment.budget").locator('input[value="2"]').check();

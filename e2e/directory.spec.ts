@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { COLOURS, openSmall } from "./small-screen";
+import { SMALL } from "./small-screen";
 
 test.setTimeout(90_000);
 
@@ -91,33 +91,28 @@ test("a report that no form sends is answered in a sentence", async ({ request }
   expect((await request.get("/en/directory/nobody/report")).status()).toBe(404);
 });
 
-for (const colours of COLOURS) {
-  test(`the directory and its form can be used by everybody, in ${colours} colours`, async ({
-    browser,
-    baseURL,
+test.describe("on a small screen", () => {
+  test.use({ viewport: SMALL });
+
+  test("the directory and its form can be used by everybody, in light and dark", async ({
+    page,
     expectAccessible,
   }) => {
-    const { page, expectFits } = await openSmall(browser, baseURL, colours);
-    const check = async () => {
-      await expectAccessible(page);
-      await expectFits();
-    };
     await page.goto("/en/directory");
-    await check();
+    await expectAccessible();
     await page.goto("/en/directory?region=brussels&support=investment");
-    await check();
+    await expectAccessible();
     await page.goto("/en/directory/awex/report");
-    await check();
+    await expectAccessible();
     await page.getByLabel("Your e-mail address").fill("nobody at nowhere");
     await page.getByRole("button", { name: "Send the report" }).click();
     await expect(page.locator("#problems")).toBeFocused();
-    await check();
+    await expectAccessible();
     await page.getByRole("link", { name: /^E-mail address:/ }).click();
     await expect(page.getByLabel("Your e-mail address")).toBeFocused();
     await page.goto("/en/directory/awex/report?stored");
-    await check();
+    await expectAccessible();
     await page.goto("/en/directory/awex/report?full");
-    await check();
-    await page.context().close();
+    await expectAccessible();
   });
-}
+});

@@ -2,7 +2,10 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 interface Fixtures {
-  /** Fails the test if the page, or the part that is named, breaks a rule of WCAG 2.2 AA that a machine can check. */
+  /**
+   * Fails the test if the page, or the part that is named, breaks a rule of WCAG 2.2 AA that a machine can check: all
+   * of them as it is, those of contrast in the other colours as well, and nothing to be scrolled sideways.
+   */
   expectAccessible: (page?: Page, part?: string) => Promise<void>;
   /** Errors in the browser's console that this test means to cause; any other one fails it. */
   expectedErrors: RegExp[];
@@ -28,11 +31,20 @@ export const test = base.extend<Fixtures>({
 
   expectAccessible: async ({ page }, use) => {
     await use(async (other = page, part = "html") => {
-      const { violations } = await new AxeBuilder({ page: other }).include(part).withTags(rules).analyze();
-      const found = violations.map(
+      const build = () => new AxeBuilder({ page: other }).include(part);
+      const isDark = await other.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+      const asItIs = await build().withTags(rules).analyze();
+      await other.emulateMedia({ colorScheme: isDark ? "light" : "dark" });
+      const inOtherColours = await build().withRules(["color-contrast"]).analyze();
+      await other.emulateMedia({ colorScheme: isDark ? "dark" : "light" });
+      const found = [...asItIs.violations, ...inOtherColours.violations].map(
         ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => n.html).join("\n")}`,
       );
       expect(found, "what a screen reader, a keyboard or weak eyes would stumble over").toEqual([]);
+      const excess = await other.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `${other.url()} scrolls sideways`).toBeLessThanOrEqual(0);
     });
   },
 });

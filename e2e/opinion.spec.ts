@@ -1,36 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { signInToAgency } from "./people";
 import { answersOf, Respondent } from "./respondent";
+import { openAgency, shareAll } from "./sharing";
 
 const ITEM = "commitment.budget";
 const LABEL = "Money set aside";
-
-/** The code with which firms share with the agency. */
-async function readCode(page: Page): Promise<string> {
-  await page.goto("/en/account");
-  await page.getByRole("link", { name: "Export Agency" }).click();
-  await page.goto(`${page.url()}/settings`);
-  return (await page.locator("#code + p").textContent()) ?? "";
-}
-
-/** A firm that has finished the quick check, and shares its answers and its results. Returns the firm's id. */
-async function shareAll(firm: Respondent, name: string, code: string): Promise<string> {
-  const { page } = firm;
-  const cookies = await page.context().cookies();
-  const held = cookies.find(({ name: cookie }) => /^seaworthy-[0-9a-f-]{36}$/.test(cookie));
-  const id = held?.name.replace("seaworthy-", "") ?? "";
-  await page.goto(`/en/firm/${id}/sharing`);
-  await page.getByLabel("Code of the agency").fill(code);
-  await page.getByRole("button", { name: "Find the agency" }).click();
-  await page.getByLabel("Name of your firm").fill(name);
-  for (const tick of [/^Results/, /^Answers/, /^Advice/])
-    await page.getByRole("checkbox", { name: tick }).check();
-  await page.getByRole("radio", { name: "One year" }).check();
-  await page.getByRole("button", { name: "Share with Export Agency" }).click();
-  await expect(page.getByText("You share with Export Agency now.")).toBeVisible();
-  return id;
-}
 
 async function isOnePage(page: Page): Promise<void> {
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
@@ -46,9 +20,7 @@ test("a counsellor sees an answer otherwise, the firm accepts it, and both see i
   expectAccessible,
 }) => {
   test.setTimeout(180_000);
-  await signInToAgency(desk);
-  const agency = (await readCode(desk)) && desk.url().replace(/\/settings.*/, "");
-  const code = (await desk.locator("#code + p").textContent()) ?? "";
+  const { agency, code } = await openAgency(desk);
 
   const page = await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage();
   const firm = new Respondent(page);
@@ -57,7 +29,7 @@ test("a counsellor sees an answer otherwise, the firm accepts it, and both see i
   await firm.fillIn("quick", answers);
   await firm.seeResult();
   const overview = firm.overview;
-  const firmId = await shareAll(firm, "Tandwiel", code);
+  const firmId = await shareAll(page, "Tandwiel", code);
   const assessmentId = overview.replace(/.*\//, "");
   const rating = answers[ITEM] === 0 ? "3" : "0";
 

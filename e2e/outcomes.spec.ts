@@ -1,11 +1,10 @@
 import { expect, test } from "./fixtures";
 import { Respondent } from "./respondent";
-
-const NARROW = { width: 360, height: 740 };
+import { SMALL } from "./small-screen";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "a check-in" : "a check-in without script", () => {
-    test.use({ javaScriptEnabled, viewport: NARROW });
+    test.use({ javaScriptEnabled, viewport: SMALL });
 
     test("takes two minutes, says what is wrong, and can be corrected later", async ({
       page,

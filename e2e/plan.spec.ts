@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { answersOf, Respondent } from "./respondent";
+import { SMALL } from "./small-screen";
 
 const inAYear = () => `${new Date().getUTCFullYear() + 1}-05-31`;
-const NARROW = { width: 360, height: 740 };
 
 /** The address of the firm's own pages, for who begins an assessment in this browser. */
 async function startFirm(page: Page): Promise<string> {
@@ -21,7 +21,7 @@ async function addStep(page: Page, fields: Readonly<Record<string, string>>): Pr
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "a plan" : "a plan without script", () => {
-    test.use({ javaScriptEnabled, viewport: NARROW });
+    test.use({ javaScriptEnabled, viewport: SMALL });
 
     test("is written, refused with a reason, changed, done, and read as a calendar", async ({
       page,

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { answersOf, Respondent, sections } from "./respondent";
+import { SMALL } from "./small-screen";
 
 /** A firm that plans a market close to home for an offer that lasts. */
 const plan: Readonly<Record<string, unknown>> = Object.fromEntries(
@@ -87,26 +88,20 @@ test("a firm thinks about where and how, reads what its answers say and why, and
   expect((await readAnswer(page)).replace("Result 2", "Result 1")).toBe(before);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the strategy part can be used by everybody, on a small screen, in ${colorScheme} colours`, async ({
-    browser,
+test.describe("on a small screen", () => {
+  test.use({ viewport: SMALL });
+
+  test("the strategy part can be used by everybody, in light and dark", async ({
+    page,
     expectAccessible,
-    baseURL,
   }) => {
     test.setTimeout(90_000);
-    const viewport = { width: 360, height: 740 };
-    const context = await browser.newContext({ baseURL: baseURL ?? "", colorScheme, viewport });
-    const page = await context.newPage();
     const respondent = new Respondent(page);
     const check = async () => {
       await page.locator("details").evaluateAll((folds) => {
         for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
       });
-      await expectAccessible(page);
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+      await expectAccessible();
     };
     await respondent.start("quick");
     const { overview } = respondent;
@@ -122,9 +117,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.goto(overview);
     await expect(page.getByText("12 of 36 questions answered.")).toBeVisible();
     await check();
-    await context.close();
   });
-}
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

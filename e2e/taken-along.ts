@@ -1,17 +1,26 @@
 import type { Page } from "@playwright/test";
-import { answersOf, Respondent } from "./respondent";
+import { answersOf, Respondent, sections } from "./respondent";
 
-/** A file as it is taken along from a result, with the answers of a worked firm. */
-export function resultFile(example: string): { name: string; mimeType: string; buffer: Buffer } {
-  const answers = Object.entries(answersOf(example)).map(([id, value]) => [id, { state: "answered", value }]);
+type Answers = Readonly<Record<string, unknown>>;
+type Journey = "quick" | "full";
+
+/** The answers of a worked firm that the quick check asks for. */
+export function quickAnswersOf(example: string): Answers {
+  const asked = sections.quick.flatMap(({ questions }) => questions);
+  return Object.fromEntries(Object.entries(answersOf(example)).filter(([id]) => asked.includes(id)));
+}
+
+/** A file with these answers, as it is taken along from a result. */
+function resultFile(answers: Answers, journey: Journey): { name: string; mimeType: string; buffer: Buffer } {
+  const stated = Object.entries(answers).map(([id, value]) => [id, { state: "answered", value }]);
   const document = {
     format: "seaworthy-result",
     version: 1,
     edition: "2026.1",
     engine: "1",
     asOf: "2026-11-24",
-    journey: "full",
-    answers: Object.fromEntries(answers),
+    journey,
+    answers: Object.fromEntries(stated),
     result: {},
   };
   return {
@@ -29,9 +38,13 @@ export async function takeUp(page: Page, file: ReturnType<typeof resultFile> | s
   return new Respondent(page);
 }
 
-/** The stored result of a worked firm, in the quickest way there is. */
-export async function openResult(page: Page, example: string): Promise<Respondent> {
-  const respondent = await takeUp(page, resultFile(example));
+/** The stored result of a new firm with these answers, in the quickest way there is. */
+export async function openResult(
+  page: Page,
+  answers: Answers,
+  journey: Journey = "full",
+): Promise<Respondent> {
+  const respondent = await takeUp(page, resultFile(answers, journey));
   await respondent.seeResult();
   return respondent;
 }
