@@ -64,8 +64,16 @@ export async function* writeArchive(header, tables) {
  * }} [take] `load` reads all rows; without it they are passed over
  * @returns {Promise<Summary>}
  */
-export async function readArchive(chunks, { begin = async () => {}, load = passOver } = {}) {
+export async function readArchive(chunks, take = {}) {
   const reader = new ByteReader(chunks);
+  try {
+    return await readAll(reader, take);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function readAll(reader, { begin = async () => {}, load = passOver }) {
   const header = parseHeader(await reader.readLine());
   await begin(header);
   const tables = [];
@@ -90,7 +98,12 @@ export async function readArchive(chunks, { begin = async () => {}, load = passO
  * @param {AsyncIterable<Buffer>} chunks
  */
 export async function readHeader(chunks) {
-  return parseHeader(await new ByteReader(chunks).readLine());
+  const reader = new ByteReader(chunks);
+  try {
+    return parseHeader(await reader.readLine());
+  } finally {
+    await reader.close();
+  }
 }
 
 /** @param {string} how */

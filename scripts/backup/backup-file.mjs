@@ -63,13 +63,8 @@ export function checkBackupFile(file) {
 }
 
 /** Reads the beginning of the file only. */
-export async function readBackupHeader(file) {
-  const chunks = readBackupFile(file);
-  try {
-    return await readHeader(chunks);
-  } finally {
-    await chunks.return();
-  }
+export function readBackupHeader(file) {
+  return readHeader(readBackupFile(file));
 }
 
 function startsAsBackup(file) {

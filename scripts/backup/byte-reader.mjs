@@ -52,6 +52,11 @@ export class ByteReader {
     }
   }
 
+  /** Lets go of the source, which may not be at its end. */
+  async close() {
+    await this.#source.return?.();
+  }
+
   async hasEnded() {
     return this.#held.length === 0 && !(await this.#fetch());
   }
