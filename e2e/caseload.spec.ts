@@ -223,6 +223,7 @@ test("firms are written to once, each with what fits, and the others are named w
     countMails("office@bakkerij-peeters.example", "Your assessment waits where you left it");
   await expect.poll(count, { timeout: 20_000 }).toBe(1);
   await page.goBack();
+  await expect(page.getByRole("button", { name: "Send 2 mails" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("region", { name: "3 firms get none" })).toContainText(
     "written to in the last 7 days",
