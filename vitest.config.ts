@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "pure",
+          // What touches nothing leaves nothing behind for the next file.
+          isolate: false,
           include: ["**/*.test.ts", "**/*.test.tsx", "**/*.test.mjs"],
           exclude: ["node_modules", "bench/node_modules", ".data", ".next*", ...stored],
         },

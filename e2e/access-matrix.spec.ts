@@ -103,10 +103,15 @@ interface Asking {
   readonly rule: Rule;
 }
 
-/** A page is opened and a form sent as everybody; the other ways of asking by those from whom something can be had. */
+/**
+ * A page is opened and a form sent as everybody, and fetched ahead by all from whom something of the firm or agency is
+ * kept. A head is what the page answers without its body, and nothing here is a server action (see below): one who may
+ * and one who may not will do.
+ */
 function isWorthAsking({ kind, role, isOwn, rule }: Asking): boolean {
   if (kind === "get" || kind === "form" || role === rule.may[0]) return true;
-  return isOwn && !rule.may.includes(role);
+  if (!isOwn || rule.may.includes(role)) return false;
+  return kind === "prefetch" || role === "stranger";
 }
 
 /** What must be refused, or what must be allowed. */

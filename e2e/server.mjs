@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { SMTPServer } from "smtp-server";
 import { tryPort } from "../scripts/free-port.mjs";
 import { startTemporaryPostgres } from "../scripts/temporary-database.mjs";
@@ -41,7 +42,7 @@ const database = await startTemporaryPostgres();
 const shared = { DATABASE_URL: database.url, SEAWORTHY_SECRET: randomBytes(32).toString("base64url") };
 fs.writeFileSync(path.join(E2E_FOLDER, "surroundings.json"), JSON.stringify({ ...shared, PUBLIC_URL: site }));
 const server = spawn(process.execPath, ["scripts/start.mjs"], {
-  stdio: ["ignore", "pipe", "inherit"],
+  stdio: ["ignore", "pipe", "pipe"],
   env: {
     ...process.env,
     ...shared,
@@ -55,6 +56,11 @@ server.stdout.setEncoding("utf8").on("data", (text) => {
   process.stdout.write(text);
   const [link] = /http\S+\/setup\/\S+/.exec(text) ?? [];
   if (link) fs.writeFileSync(path.join(E2E_FOLDER, "set-up-link"), link);
+});
+/** What the server says of actions that nobody made, which the matrix asks for by the hundred. */
+const ofUnknownActions = /Failed to find Server Action|failed-to-find-server-action|at ignore-listed frames/;
+createInterface(server.stderr).on("line", (line) => {
+  if (!ofUnknownActions.test(line)) process.stderr.write(`${line}\n`);
 });
 server.once("exit", async (code) => {
   await database.stop();

@@ -142,7 +142,7 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
       firmId: id,
       counsellorId,
       handovers: { create: { toId: counsellorId, note: marker } },
-      letters: { create: { kind: "reminder", recipients: 1 } },
+      letters: { create: { kind: "look-again", recipients: 1 } },
     },
     select: { id: true },
   });
