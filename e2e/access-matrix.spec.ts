@@ -13,7 +13,6 @@ import { makeFirstAgency } from "./people";
 import { serveWithoutProxy } from "./without-proxy";
 
 test.describe.configure({ mode: "serial", timeout: 300_000 });
-test.use({ trace: "off" });
 
 const AT_ONCE = 8;
 /** An answer that takes longer is none. */

@@ -74,7 +74,8 @@ const checks = [
       return runProgram(program, ["test", "--reporter=list,json"], { show: true, environment });
     },
     count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-    remedy: "npx playwright test NAME runs one file alone; test-results/ has a trace of each failure",
+    remedy:
+      "npx playwright test NAME --trace on runs one file alone, step by step; test-results/ has what each failure looked like",
   },
 ];
 
