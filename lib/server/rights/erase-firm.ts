@@ -6,8 +6,7 @@ import type { FirmScope } from "../firm/scope";
 import { Prisma } from "../generated/client";
 
 /**
- * Deletes all of a firm within a transaction: what hangs on it, the mails that invited people to it, and what the
- * agencies' invitations by which it came knew of it. Its id stays in the audit log. False if it is gone already.
+ * Deletes all of a firm within a transaction: what hangs on it, the mails that speak of it, and what the agencies' invitations by which it came knew of it. Its id stays in the audit log. False if it is gone already.
  */
 export async function eraseFirmRows(tx: Prisma.TransactionClient, firmId: string): Promise<boolean> {
   await lockFirm(tx, firmId);
@@ -25,6 +24,10 @@ export async function eraseFirmRows(tx: Prisma.TransactionClient, firmId: string
       ({ id }) => `case-letter:${id}`,
     ),
     ...came.map(({ id }) => `invitation:${id}`),
+    ...(await tx.reminderSubscription.findMany({ where: { firmId }, select })).flatMap(({ id }) => [
+      `reminder:${id}`,
+      `reminder-question:${id}`,
+    ]),
   ];
   await tx.mailMessage.deleteMany({ where: { OR: keys.map((key) => ({ dedupeKey: { startsWith: key } })) } });
   await tx.invitation.updateMany({

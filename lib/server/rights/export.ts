@@ -3,7 +3,14 @@ import { getDatabase } from "../database";
 import type { FirmScope } from "../firm/scope";
 import type { SignedIn } from "../identity/session";
 import { AUTHORED_TABLES, FIRM_TABLES, PERSON_TABLES } from "./owners";
-import { type ExportedRow, readAudit, readAuthored, readOfFirm, readOfPerson } from "./read-rows";
+import {
+  type ExportedRow,
+  readAudit,
+  readAuthored,
+  readCaseloadReminder,
+  readOfFirm,
+  readOfPerson,
+} from "./read-rows";
 
 /** A part of an export: the table, or what else its rows are. */
 export interface ExportPart {
@@ -38,6 +45,7 @@ export async function exportPerson({ userId, email }: SignedIn): Promise<ExportP
   const about = await readAudit({ OR: [{ userId }, { subjectId: userId }] });
   return [
     ...own,
+    { name: "ReminderSubscription", rows: await readCaseloadReminder(userId) },
     ...authored.map(({ name, rows }) => ({ name: `authored.${name}`, rows })),
     { name: "MailMessage", rows: mails },
     { name: "AuditEntry", rows: about },

@@ -43,6 +43,12 @@ export async function readAuthored(table: AuthoredTable, userId: string): Promis
   return rows.map((row) => Object.fromEntries(shown.map((name) => [name, row[name]])));
 }
 
+/** The reminder of their caseload. The table is the firm's otherwise: see OWNERS. */
+export function readCaseloadReminder(userId: string): Promise<ExportedRow[]> {
+  const memberships = Prisma.sql`SELECT id FROM "Membership" WHERE "userId" = ${userId}`;
+  return read("ReminderSubscription", Prisma.sql`"membershipId" IN (${memberships})`);
+}
+
 /** Entries of the audit log about a firm or by a person, the oldest first. Hashes belong to the log and stay there. */
 export async function readAudit(where: Prisma.AuditEntryWhereInput): Promise<ExportedRow[]> {
   const entries = await getDatabase().auditEntry.findMany({

@@ -86,6 +86,12 @@ function findUntouched(since: Date, most: number): Promise<Found[]> {
       AND NOT EXISTS (SELECT 1 FROM "SupportReceived" it WHERE it."firmId" = firm.id AND it."createdAt" >= ${since})
       AND NOT EXISTS (SELECT 1 FROM "Note" it JOIN "Case" of ON of.id = it."caseId"
         WHERE of."firmId" = firm.id AND coalesce(it."changedAt", it."createdAt") >= ${since})
+      AND NOT EXISTS (SELECT 1 FROM "Rating" it JOIN "Assessment" of ON of.id = it."assessmentId"
+        WHERE of."firmId" = firm.id AND it."createdAt" >= ${since})
+      AND NOT EXISTS (SELECT 1 FROM "Review" it JOIN "Assessment" of ON of.id = it."assessmentId"
+        WHERE of."firmId" = firm.id AND it.at >= ${since})
+      AND NOT EXISTS (SELECT 1 FROM "QuestionRemark" it JOIN "Assessment" of ON of.id = it."assessmentId"
+        WHERE of."firmId" = firm.id AND it.at >= ${since})
       AND NOT EXISTS (SELECT 1 FROM "Consent" it WHERE it."firmId" = firm.id AND it."givenAt" >= ${since})
       AND NOT EXISTS (SELECT 1 FROM "FirmPerson" it WHERE it."firmId" = firm.id AND it."createdAt" >= ${since})
     LIMIT ${most}`;

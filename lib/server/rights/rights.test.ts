@@ -18,6 +18,15 @@ import { deleteOutdated } from "./retention";
 provideDatabase();
 
 const words = JSON.parse(readFileSync("content/locales/en/ui/records.json", "utf8"));
+/** Of any subscription to reminders. */
+const reminder = {
+  locale: "en",
+  timeZone: "Europe/Brussels",
+  rhythm: "weekly",
+  quietFrom: 20,
+  quietTo: 8,
+  nextAt: new Date(),
+} as const;
 const newMarker = () => `mark${randomUUID().slice(0, 8)}`;
 
 async function newTied(marker = newMarker()) {
@@ -37,7 +46,16 @@ function signedIn({ userId, email }: { userId: string; email: string }) {
 }
 
 async function addAccountRows({ userId, email }: { userId: string; email: string }, marker: string) {
-  const { session, account, twoFactor, verification, mailMessage, clientImport, savedView } = getDatabase();
+  const {
+    session,
+    account,
+    twoFactor,
+    verification,
+    mailMessage,
+    clientImport,
+    savedView,
+    reminderSubscription,
+  } = getDatabase();
   const expiresAt = new Date(Date.now() + 86_400_000);
   const id = randomUUID();
   await session.create({ data: { id, userId, token: `${marker} secret`, expiresAt, userAgent: marker } });
@@ -63,6 +81,7 @@ async function addAccountRows({ userId, email }: { userId: string; email: string
     data: { agencyId: agency.id, userId, roles: ["counsellor"] },
   });
   await savedView.create({ data: { membershipId, name: marker, query: "" } });
+  await reminderSubscription.create({ data: { ...reminder, membershipId, email: `${marker}@example.com` } });
   const list = { agencyId: agency.id, userId, fileName: marker, text: marker, encoding: "utf-8", expiresAt };
   await clientImport.create({ data: list });
 }
@@ -124,7 +143,16 @@ describe("an export", { timeout: 60_000 }, () => {
     await addAccountRows(person, own);
     const parts = await exportPerson(signedIn(person));
     const text = JSON.stringify(parts);
-    for (const name of ["User", "Session", "Account", "TwoFactor", "Membership", "SavedView", "MailMessage"])
+    for (const name of [
+      "User",
+      "Session",
+      "Account",
+      "TwoFactor",
+      "Membership",
+      "SavedView",
+      "MailMessage",
+      "ReminderSubscription",
+    ])
       expect(parts.find((part) => part.name === name)?.rows, name).not.toEqual([]);
     expect(text).not.toContain(`${own} secret`);
     expect(text, "their own comment").toContain(`${marker} comment`);
@@ -146,6 +174,24 @@ describe("an erasure", { timeout: 60_000 }, () => {
     expect(await findInAllTables(gone.firm.id)).toEqual(["AuditEntry"]);
     expect(await findInAllTables(kept.marker)).toEqual(before);
     await eraseFirm(gone.scope);
+  });
+
+  it("of a firm takes along the reminders that wait to be sent to it", async () => {
+    const [gone, kept] = [await newTied(), await newTied()];
+    const waiting = async ({ firm, marker }: typeof gone) => {
+      const email = `${marker}@example.com`;
+      const { id } = await getDatabase().reminderSubscription.create({
+        data: { ...reminder, firmId: firm.id, email },
+      });
+      const mail = { kind: "reminder-digest", to: email, subject: "" };
+      for (const key of [`reminder:${id}:now`, `reminder-question:${id}:now`])
+        await getDatabase().mailMessage.create({ data: { ...mail, dedupeKey: key } });
+      return () => getDatabase().mailMessage.count({ where: { to: email } });
+    };
+    const [countGone, countKept] = [await waiting(gone), await waiting(kept)];
+    await eraseFirm(gone.scope);
+    expect(await countGone()).toBe(0);
+    expect(await countKept()).toBe(2);
   });
 
   it("of a person leaves their number in histories and the audit log, and nothing else", async () => {
@@ -209,7 +255,7 @@ describe("retention", { timeout: 60_000 }, () => {
   });
 
   it("deletes no firm unless a setting says so, and then only those that nobody changed since", async () => {
-    const [idle, busy] = [await newTied(), await newTied()];
+    const [idle, busy, rated] = [await newTied(), await newTied(), await newTied()];
     const far = new Date(Date.now() + 3 * 365 * 86_400_000);
     await deleteOutdated(far, { days: 30 });
     expect(await findInAllTables(idle.firm.assessmentId)).not.toEqual([]);
@@ -217,7 +263,11 @@ describe("retention", { timeout: 60_000 }, () => {
     await getDatabase().planStepEntry.create({
       data: { stepId: busy.firm.stepId, comment: "on", at: recent },
     });
+    const { assessmentId } = rated.firm;
+    const rating = { questionId: "commitment.budget", value: 2, reason: "", agencyId: rated.agency.id };
+    await getDatabase().rating.create({ data: { ...rating, assessmentId, createdAt: recent } });
     await deleteOutdated(far, { days: 30, firmMonths: 24 });
+    expect(await findInAllTables(rated.firm.id)).toContain("Firm");
     expect(await findInAllTables(idle.firm.id)).toEqual(["AuditEntry"]);
     expect(await findInAllTables(busy.firm.id)).toContain("Firm");
     expect(await openFirm(busy.firm.id, holdingLink(busy.firm.id, busy.firm.token))).not.toBeNull();
