@@ -51,6 +51,8 @@ export class MailServer {
         });
       },
     });
+    // Who is killed in the midst of a mail breaks the connection off: that is what such a test is about.
+    server.on("error", () => {});
     await new Promise<void>((resolve) => server.listen(this.port, "127.0.0.1", () => resolve()));
     this.port = (server.server.address() as AddressInfo).port;
     this.server = server;
