@@ -1,4 +1,5 @@
-// The first start: whoever reads the console may make the first agency and be its administrator.
+// Links that make an agency: for the first one by the first start, for one more on request. Whoever reads the console
+// may make it and be its administrator.
 import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
 
@@ -8,21 +9,39 @@ import pg from "pg";
  * @param {string} databaseUrl
  * @returns {Promise<string | null>}
  */
-export async function offerSetUp(databaseUrl) {
+export function offerSetUp(databaseUrl) {
+  return connected(databaseUrl, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM "Agency" LIMIT 1');
+    return rowCount ? null : keepLink(client, false);
+  });
+}
+
+/**
+ * The token of a new link for an agency, whether or not there are others.
+ * @param {string} databaseUrl
+ * @returns {Promise<string>}
+ */
+export function offerAgency(databaseUrl) {
+  return connected(databaseUrl, (client) => keepLink(client, true));
+}
+
+/** As lib/server/access/token.ts makes and keeps tokens. */
+async function keepLink(client, isFurther) {
+  const token = randomBytes(20).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  await client.query('DELETE FROM "SetUpLink" WHERE "expiresAt" < now()');
+  await client.query(
+    `INSERT INTO "SetUpLink" ("tokenHash", "isFurther", "expiresAt") VALUES ($1, $2, now() + interval '24 hours')`,
+    [hash, isFurther],
+  );
+  return token;
+}
+
+async function connected(databaseUrl, work) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM "Agency" LIMIT 1');
-    if (rowCount) return null;
-    // As lib/server/access/token.ts makes and keeps tokens.
-    const token = randomBytes(20).toString("base64url");
-    const hash = createHash("sha256").update(token).digest("hex");
-    await client.query('DELETE FROM "SetUpLink" WHERE "expiresAt" < now()');
-    await client.query(
-      `INSERT INTO "SetUpLink" ("tokenHash", "expiresAt") VALUES ($1, now() + interval '24 hours')`,
-      [hash],
-    );
-    return token;
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newPerson } from "@/lib/testing/agency";
 import { provideDatabase } from "@/lib/testing/database";
-import { offerSetUp } from "@/scripts/set-up-link.mjs";
+import { offerAgency, offerSetUp } from "@/scripts/set-up-link.mjs";
 import { getDatabase } from "../database";
 import { openAgency } from "./scope";
 import { beginAgency, isSetUpOpen } from "./set-up";
@@ -11,8 +11,8 @@ provideDatabase();
 const offer = async () => (await offerSetUp(process.env.DATABASE_URL ?? "")) ?? "";
 const agency = { name: "Export Agency", regions: ["flanders"] };
 
-describe("the link of the first start", () => {
-  it("makes one agency with one administrator, however many use it at once, and ends for good", async () => {
+describe("a link that makes an agency", () => {
+  it("of the first start makes one agency with one administrator, however many use it at once, and ends for good", async () => {
     const [first, second] = [await offer(), await offer()];
     expect(await isSetUpOpen(first)).toBe(true);
     const people = await Promise.all([newPerson(), newPerson(), newPerson()]);
@@ -30,6 +30,18 @@ describe("the link of the first start", () => {
     expect(await isSetUpOpen(first)).toBe(false);
     expect(await isSetUpOpen(second)).toBe(false);
     expect(await offerSetUp(process.env.DATABASE_URL ?? ""), "there is an agency now").toBeNull();
+  });
+
+  it("for one more agency makes one beside the others, once", async () => {
+    const token = await offerAgency(process.env.DATABASE_URL ?? "");
+    const before = await getDatabase().agency.count();
+    expect(before).toBeGreaterThan(0);
+    expect(await isSetUpOpen(token)).toBe(true);
+    const people = await Promise.all([newPerson(), newPerson()]);
+    const begun = await Promise.all(people.map(({ userId }) => beginAgency(token, userId, agency)));
+    expect(begun.filter((id) => id !== null)).toHaveLength(1);
+    expect(await getDatabase().agency.count()).toBe(before + 1);
+    expect(await isSetUpOpen(token)).toBe(false);
   });
 
   it("opens nothing after a day, nor with a letter changed", async () => {

@@ -7,38 +7,37 @@ import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
-/** Does this link, which a start of the server printed, still make the first agency? */
+/** Does this link, which was printed on the server's console, still make an agency? */
 export async function isSetUpOpen(token: string): Promise<boolean> {
   if (!isToken(token)) return false;
   const [link, agencies] = await Promise.all([
     getDatabase().setUpLink.findUnique({ where: { tokenHash: hashToken(token) } }),
     getDatabase().agency.count(),
   ]);
-  return link !== null && link.expiresAt > readClock() && agencies === 0;
+  return link !== null && link.expiresAt > readClock() && (link.isFurther || agencies === 0);
 }
 
-interface FirstAgency {
+interface NewAgency {
   readonly name: string;
   /** None means all. */
   readonly regions: readonly string[];
 }
 
 /**
- * Makes the first agency, with this person as all that there is in it. Its id, or null if the link has ended. Of any
- * number at once only one gets it: the link's row is taken away first, and all others with it.
+ * Makes an agency, with this person as all that there is in it. Its id, or null if the link has ended. Of any number
+ * at once only one gets it: the link's row is taken away first, and with it all others that make the first agency.
  */
 export async function beginAgency(
   token: string,
   userId: string,
-  { name, regions }: FirstAgency,
+  { name, regions }: NewAgency,
 ): Promise<string | null> {
   return getDatabase().$transaction(async (tx) => {
     await tx.$executeRaw`LOCK TABLE "SetUpLink" IN EXCLUSIVE MODE`;
-    const { count } = await tx.setUpLink.deleteMany({
-      where: { tokenHash: hashToken(token), expiresAt: { gt: readClock() } },
-    });
-    if (count === 0 || (await tx.agency.count()) > 0) return null;
-    await tx.setUpLink.deleteMany();
+    const where = { tokenHash: hashToken(token), expiresAt: { gt: readClock() } };
+    const link = await tx.setUpLink.findUnique({ where });
+    if (!link || (!link.isFurther && (await tx.agency.count()) > 0)) return null;
+    await tx.setUpLink.deleteMany({ where: link.isFurther ? where : { isFurther: false } });
     const { id } = await tx.agency.create({
       data: {
         name,

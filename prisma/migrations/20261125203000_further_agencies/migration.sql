@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SetUpLink" ADD COLUMN     "isFurther" BOOLEAN NOT NULL DEFAULT false;
