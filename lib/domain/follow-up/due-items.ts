@@ -1,19 +1,27 @@
-/** What a firm is reminded of: the review that the method names, steps of its plan, an assessment left half-way. */
+/**
+ * What a firm is reminded of: the review that the method names, the check-in that goes with it, steps of its plan, an
+ * assessment left half-way.
+ */
 import type { Day } from "../day";
 import { isPending, type StepFields } from "../plan/step";
 
 /** Days before its day on which a step is brought to mind. Our own choice: time enough to still act. */
 const SOON_DAYS = 7;
 
-export const DUE_KINDS = ["review", "step-overdue", "step-soon", "stalled"] as const;
+/** A check-in of so many days before a review stands for the one that the review asks for. Our own choice. */
+const RECENT_DAYS = 30;
+
+export const DUE_KINDS = ["review", "check-in", "step-overdue", "step-soon", "stalled"] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export interface FirmFacts {
   /** The day that the newest result names for the next look. */
   readonly reviewDueOn: Day | null;
+  /** The newest day that a check-in speaks of. */
+  readonly checkedInOn: Day | null;
   readonly steps: readonly (Pick<StepFields, "title" | "status" | "dueOn"> & { readonly id: string })[];
   /** The assessment that was begun and left alone, if there is one. */
-  readonly stalledId: string | null;
+  readonly stalled: { readonly id: string; readonly revision: number } | null;
 }
 
 export interface DueItem {
@@ -21,6 +29,8 @@ export interface DueItem {
   /** The same for the same thing: what was told under a key is not told again. */
   readonly key: string;
   readonly day: Day | null;
+  /** The step, or the assessment that was left. */
+  readonly id: string | null;
   /** Of a step. */
   readonly title: string | null;
 }
@@ -30,18 +40,24 @@ function addDays(day: Day, days: number): Day {
 }
 
 /** Everything that is due on a day, in the order of DUE_KINDS, then by day. A new day of a step is a new thing. */
-export function listDue({ reviewDueOn, steps, stalledId }: FirmFacts, today: Day): DueItem[] {
+export function listDue({ reviewDueOn, checkedInOn, steps, stalled }: FirmFacts, today: Day): DueItem[] {
   const items: DueItem[] = [];
-  if (reviewDueOn !== null && reviewDueOn <= today)
-    items.push({ kind: "review", key: `review:${reviewDueOn}`, day: reviewDueOn, title: null });
+  const nobody = { id: null, title: null };
+  if (reviewDueOn !== null && reviewDueOn <= today) {
+    items.push({ kind: "review", key: `review:${reviewDueOn}`, day: reviewDueOn, ...nobody });
+    if (checkedInOn === null || checkedInOn < addDays(reviewDueOn, -RECENT_DAYS))
+      items.push({ kind: "check-in", key: `check-in:${reviewDueOn}`, day: reviewDueOn, ...nobody });
+  }
   for (const step of steps) {
     const { id, title, dueOn } = step;
     if (dueOn === null || !isPending(step) || dueOn > addDays(today, SOON_DAYS)) continue;
     const kind = dueOn < today ? "step-overdue" : "step-soon";
-    items.push({ kind, key: `${kind}:${id}:${dueOn}`, day: dueOn, title });
+    items.push({ kind, key: `${kind}:${id}:${dueOn}`, day: dueOn, id, title });
   }
-  if (stalledId !== null)
-    items.push({ kind: "stalled", key: `stalled:${stalledId}`, day: null, title: null });
+  if (stalled !== null) {
+    const { id, revision } = stalled;
+    items.push({ kind: "stalled", key: `stalled:${id}:${revision}`, day: null, id, title: null });
+  }
   const rank = ({ kind }: DueItem) => DUE_KINDS.indexOf(kind);
   return items.sort((a, b) => rank(a) - rank(b) || (a.day ?? "").localeCompare(b.day ?? ""));
 }

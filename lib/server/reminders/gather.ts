@@ -1,14 +1,14 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { loadMessages } from "@/lib/content/messages";
-import { type DueItem, listDue } from "@/lib/domain/follow-up/due-items";
+import type { DueItem } from "@/lib/domain/follow-up/due-items";
 import { parseView } from "@/lib/domain/portfolio/caseload-view";
-import { findStallLimit, WORK_GROUPS } from "@/lib/domain/portfolio/work";
+import { WORK_GROUPS } from "@/lib/domain/portfolio/work";
 import { openAgency } from "../agency/scope";
 import { loadCaseload } from "../caseload/queries";
 import { getDatabase } from "../database";
-import { toDay } from "../day-column";
 import { getSiteAddress } from "../env";
+import { findFirmDue } from "../follow-up/firm-due";
 import type { Prisma } from "../generated/client";
 import type { Mail } from "../mail/outbox";
 
@@ -39,29 +39,9 @@ export async function gatherForFirm(
   { id, firmId, locale }: { id: string; firmId: string; locale: string },
   now: Date,
 ): Promise<Digest | null> {
-  const firm = await tx.firm.findUnique({
-    where: { id: firmId },
-    select: {
-      name: true,
-      standing: { include: { assessment: { select: { id: true, revision: true, updatedAt: true } } } },
-      planSteps: { select: { id: true, title: true, status: true, dueOn: true } },
-    },
-  });
-  if (!firm) return null;
-  const { standing } = firm;
-  const newest = standing?.assessment ?? null;
-  const isStalled =
-    newest !== null &&
-    newest.revision > (standing?.finishedRevision ?? 0) &&
-    newest.updatedAt <= findStallLimit(now);
-  const due = listDue(
-    {
-      reviewDueOn: standing?.reviewDueOn ? toDay(standing.reviewDueOn) : null,
-      steps: firm.planSteps.map(({ dueOn, ...step }) => ({ ...step, dueOn: dueOn && toDay(dueOn) })),
-      stalledId: isStalled ? `${newest.id}:${newest.revision}` : null,
-    },
-    toDay(now),
-  );
+  const found = await findFirmDue(tx, firmId, now);
+  if (!found) return null;
+  const { name, due } = found;
   const told = await tx.reminderTold.findMany({
     where: { subscriptionId: id, key: { in: due.map(({ key }) => key) } },
   });
@@ -70,8 +50,8 @@ export async function gatherForFirm(
   const t = translatorOf(locale);
   const facts = {
     count: fresh.length,
-    named: firm.name ? "yes" : "no",
-    firm: firm.name ?? "",
+    named: name ? "yes" : "no",
+    firm: name ?? "",
     lines: fresh.map((item) => sayItem(t, locale, item)).join("\n"),
     link: `${getSiteAddress()}/${locale}/firm/${firmId}`,
   };

@@ -5,6 +5,7 @@ import { Notice } from "@/app/_components/notice";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { listAssessments } from "@/lib/server/firm/firm";
 import { AssessmentList } from "./_home/assessment-list";
+import { DueSection } from "./_home/due-section";
 import { LinkSection } from "./_home/link-section";
 import { NameSection } from "./_home/name-section";
 import { PeopleSection } from "./_home/people-section";
@@ -27,6 +28,7 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
   const search = await searchParams;
   const news = NEWS.find((one) => search[one] !== undefined);
   const t = await getTranslations("firm");
+  const assessments = await listAssessments(firm);
   const place = { firm, locale, returned: await readReturned(searchParams, "account.problems") };
   return (
     <>
@@ -35,7 +37,8 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
       {news && <Notice>{t(`news.${news}`)}</Notice>}
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div className="flex flex-col gap-5">
-          <AssessmentList assessments={await listAssessments(firm)} locale={locale} />
+          <DueSection firm={firm} locale={locale} assessments={assessments} />
+          <AssessmentList assessments={assessments} locale={locale} />
           <Ways firmId={firm.id} locale={locale} />
         </div>
         <div className="flex flex-col gap-5">
