@@ -21,6 +21,32 @@ test.describe("without a network", () => {
   });
 });
 
+test("what is answered and typed before the script comes counts", async ({ page }) => {
+  const respondent = new Respondent(page);
+  await respondent.start("full");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  const sector = respondent.question("profile.sector");
+  await sector.getByRole("combobox").fill("brewery");
+  await respondent.answer("profile.offering", "services");
+  await respondent.answer("profile.employees", 12);
+  release();
+  await sector.getByRole("option").first().click();
+  await respondent.expectSaved();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(sector.getByRole("combobox")).toHaveValue(/beer/i);
+  await expect(respondent.question("profile.offering").locator('input[value="services"]')).toBeChecked();
+  await expect(respondent.question("profile.employees").getByRole("textbox")).toHaveValue("12");
+});
+
 test("what a second tab changed is shown beside one's own answer, and neither is lost unasked", async ({
   page,
   context,

@@ -36,6 +36,7 @@ export function SearchField(props: SearchFieldProps) {
   const { phase, options, search } = useSearch(locale);
   const listId = useId();
   const isListed = isOpen && options.length > 0;
+  const box = useRef<HTMLInputElement>(null);
   const named = useRef<Answer>(field.raw.typed[0] ?? null);
 
   // The words follow an answer that was not chosen here: none beside a special one, else its own.
@@ -44,6 +45,13 @@ export function SearchField(props: SearchFieldProps) {
     named.current = answer;
     setText(view.specials.some(({ value }) => value === answer) ? "" : (field.other?.words ?? answer));
   }, [answer, view, field]);
+
+  // Once, when the script has come: words that were typed before it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const typed = box.current?.value ?? "";
+    if (typed !== text) type(typed);
+  }, []);
 
   function type(typed: string) {
     named.current = null;
@@ -87,6 +95,7 @@ export function SearchField(props: SearchFieldProps) {
         {words.search.hint}
       </p>
       <input
+        ref={box}
         type="text"
         role="combobox"
         name={wordsName(view.id)}
