@@ -18,10 +18,10 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible();
       await page.getByRole("link", { name: "Check in (two minutes)" }).click();
       await page.getByLabel("Share of turnover from abroad").fill("120");
-      await page.getByLabel("Countries you sell to").fill("3");
+      await page.getByLabel("Countries sold to").fill("3");
       await page.getByRole("button", { name: "Save the check-in" }).click();
       await expect(page.locator("#problems")).toContainText("The most that is possible is 100.");
-      await expect(page.getByLabel("Countries you sell to")).toHaveValue("3");
+      await expect(page.getByLabel("Countries sold to")).toHaveValue("3");
       if (javaScriptEnabled) await expectAccessible();
       await page.getByLabel("Share of turnover from abroad").fill("12,5");
       await page.getByRole("button", { name: "Save the check-in" }).click();
@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("12.5 % of turnover from abroad, 3 countries").first()).toBeVisible();
 
       await page.getByRole("link", { name: "Correct this check-in" }).click();
-      await page.getByLabel("Countries you sell to").fill("4");
+      await page.getByLabel("Countries sold to").fill("4");
       await page.getByRole("button", { name: "Save the check-in" }).click();
       await page.getByRole("link", { name: "Correct this check-in" }).click();
       await expect(page.getByRole("listitem").filter({ hasText: "3 countries" })).toBeVisible();

@@ -37,7 +37,7 @@ async function readMoves(
 ): Promise<ChangesView> {
   const t = await getChangesWords(locale, "counsellor");
   const paths = { overview: "", changes: "" };
-  return readChanges(scope, { locale, wording, sources, t, resultWords, paths });
+  return readChanges(scope, { locale, wording, sources, t, resultWords, paths, firmName: null });
 }
 
 async function readOwn(scope: CaseScope<"answers">, id: string, locale: string): Promise<ReadOpinion | null> {

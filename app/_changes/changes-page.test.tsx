@@ -48,7 +48,7 @@ function view(before: Finished, after: Finished, refusal: ChangesRefusal | null 
   const ends = { before: toFirmResult(before, 1), after: toFirmResult(after, 2) };
   const paths = { overview: "/en/assess/x", changes: "/en/assess/x/changes" };
   return viewChanges(
-    { locale: "en", wording, sources, t, resultWords, paths },
+    { locale: "en", wording, sources, t, resultWords, paths, firmName: null },
     [ends.before, ends.after],
     refusal ? { ok: false, reason: refusal, ends } : { ok: true, ...ends },
     { before, after },

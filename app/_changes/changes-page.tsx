@@ -25,10 +25,10 @@ function Refusal({ view: { refusal, t } }: { view: ChangesView }) {
 
 /** What changed between two results of a firm: in words, then as a picture, then all that moved, then over time. */
 export function ChangesPage({ view }: { view: ChangesView }) {
-  const { changes, refusal, results, trend, paths, t } = view;
+  const { changes, refusal, results, trend, paths, firmName, t } = view;
   return (
     <>
-      <BackLink href={paths.overview}>{t("back")}</BackLink>
+      <BackLink href={paths.overview}>{firmName ?? t("back")}</BackLink>
       {changes ? <ChangesHeader changes={changes} /> : <h1 className="mt-1 text-display">{t("title")}</h1>}
       <Refusal view={view} />
       {changes && <GroundNotice changes={changes} />}

@@ -37,6 +37,8 @@ export interface OpinionLine {
 export interface ChangesView {
   readonly locale: string;
   readonly t: Translate;
+  /** Where the page says whose results they are. */
+  readonly firmName: string | null;
   readonly paths: { readonly overview: string; readonly changes: string };
   readonly bandNames: Readonly<Record<string, string>>;
   readonly stageNames: Readonly<Record<string, string>>;

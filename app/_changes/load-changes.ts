@@ -5,6 +5,7 @@ import { assessmentPath } from "@/app/_assessment/paths";
 import { type CaseAddress, casePath } from "@/app/_cases/paths";
 import { getTranslate } from "@/app/_results/translate";
 import { getContent, getWording } from "@/lib/content/load";
+import { findFirmName } from "@/lib/server/agency/case-queries";
 import type { ChangesView } from "./changes-view";
 import type { Query } from "./choose-results";
 import { getChangesWords, type Reader, readChanges } from "./read-changes";
@@ -14,15 +15,15 @@ import type { ChangesSource } from "./view-changes";
 async function getSource(
   locale: string,
   reader: Reader,
-  paths: ChangesSource["paths"],
+  where: Pick<ChangesSource, "paths" | "firmName">,
 ): Promise<ChangesSource> {
   return {
+    ...where,
     locale,
     wording: getWording(locale),
     sources: getContent().sources,
     t: await getChangesWords(locale, reader),
     resultWords: await getTranslate(locale),
-    paths,
   };
 }
 
@@ -38,7 +39,7 @@ export async function loadChanges({
 }: PageOf<{ locale?: string; assessmentId: string }>): Promise<ChangesView> {
   const { scope } = await loadAssessment(params);
   const paths = { overview: assessmentPath(scope), changes: assessmentPath(scope, "changes") };
-  const source = await getSource(scope.locale, "firm", paths);
+  const source = await getSource(scope.locale, "firm", { paths, firmName: null });
   const view = await readChanges(scope, source, await searchParams);
   // What a counsellor began and the firm has not answered has no result yet that anybody rated.
   if (scope.enteredById !== null) return view;
@@ -50,7 +51,10 @@ export async function loadCaseChanges({ params, searchParams }: PageOf<CaseAddre
   const address = await params;
   const { scope } = await loadCase(address, "answers");
   const paths = { overview: casePath(address), changes: casePath(address, "changes") };
-  const source = await getSource(address.locale, "counsellor", paths);
+  const source = await getSource(address.locale, "counsellor", {
+    paths,
+    firmName: await findFirmName(scope),
+  });
   const view = await readChanges(scope, source, await searchParams);
   return { ...view, opinions: await readOpinionLines(scope, view.trend) };
 }

@@ -64,7 +64,9 @@ export function MovesSection({ changes }: { changes: Changes }) {
   const { comparison, t } = changes;
   const { standing, gaps, barriers, verdicts, age } = comparison;
   const hasMoved = listSaidMoves(changes).length + gaps.length + barriers.groups.length + verdicts.length > 0;
+  const isToldBelow = listSaidMoves(changes).length + gaps.length === 0;
   const isOlder = age !== null && age.before !== null && age.after !== null && age.after > age.before;
+  if (hasMoved && isToldBelow) return null;
   return (
     <ResultSection id="moved" title={t("moves.title")}>
       {!hasMoved && <p className="max-w-measure">{t("moves.nothing")}</p>}

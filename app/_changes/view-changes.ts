@@ -21,6 +21,8 @@ export interface ChangesSource {
   /** The words of a result. */
   readonly resultWords: Translate;
   readonly paths: ChangesView["paths"];
+  /** Where the page says whose results they are: to a counsellor. */
+  readonly firmName: string | null;
 }
 
 /** A side of the comparison with its words. No question is a link: these are answers of their day. */
@@ -71,7 +73,7 @@ export function viewChanges(
   choice: Choice,
   sides: Pair<Finished> | null,
 ): ChangesView {
-  const { locale, t, resultWords, paths, wording } = source;
+  const { locale, t, resultWords, paths, firmName, wording } = source;
   const { axes, stages, "band-names": bandNames } = wording.results;
   const refusal = choice.ok ? sides && findRefusal(sides) : choice.reason;
   return {
@@ -79,6 +81,7 @@ export function viewChanges(
     t,
     words: { locale, t: resultWords },
     paths,
+    firmName,
     bandNames,
     stageNames: Object.fromEntries(Object.entries(stages).map(([id, { name }]) => [id, name])),
     axisNames: {

@@ -18,6 +18,16 @@ async function Chart({ place, entries }: { place: OutcomePlace; entries: readonl
   const scores = of("result").flatMap(({ id, day, score }) =>
     score === null ? [] : [{ id, day, score, text: formatScore(locale, score) }],
   );
+  const [earliest, latest] = [scores[0], scores.at(-1)];
+  const finding =
+    earliest && latest && earliest !== latest
+      ? t("finding", {
+          first: earliest.text,
+          firstDay: formatDay(locale, earliest.day),
+          last: latest.text,
+          lastDay: formatDay(locale, latest.day),
+        })
+      : t("count", { count: entries.length, day: formatDay(locale, first) });
   const lanes = ENTRY_KINDS.filter((kind) => kind !== "result").map((kind) => ({
     name: t(`lane.${kind}`),
     marks: of(kind),
@@ -26,7 +36,7 @@ async function Chart({ place, entries }: { place: OutcomePlace; entries: readonl
     <figure aria-labelledby="timeline-finding">
       <figcaption className="max-w-measure">
         <p id="timeline-finding" className="font-serif text-lead font-semibold">
-          {t("finding", { count: entries.length, day: formatDay(locale, first) })}
+          {finding}
         </p>
         <p className="mt-0.5 text-ink-soft">{t("text")}</p>
       </figcaption>

@@ -30,7 +30,7 @@ export function TimelineChart({ first, last, ends, scores, lanes }: TimelineChar
   const height = laneTop(lanes.length) + 20;
   const line = scores.map(({ day, score }, index) => `${index === 0 ? "M" : "L"}${x(day)} ${yOf(score)}`);
   return (
-    <svg viewBox={`0 0 404 ${height}`} className="w-full max-w-80" aria-hidden="true" focusable="false">
+    <svg viewBox={`0 0 404 ${height}`} className="w-full max-w-60" aria-hidden="true" focusable="false">
       {[0, 50, 100].map((tick) => (
         <g key={tick}>
           <path

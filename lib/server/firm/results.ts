@@ -7,6 +7,7 @@ import type { CaseScope } from "../agency/case-scope";
 import { formatDay, type StoredResult } from "../assessment/queries";
 import type { AssessmentReadScope } from "../assessment/scope";
 import { getDatabase } from "../database";
+import type { FirmScope } from "./scope";
 
 /** One of all the results of a firm, whichever assessment it belongs to, without its documents. */
 export interface FirmResult
@@ -29,7 +30,8 @@ export interface FirmResult
 export type FirmAnswersScope = AssessmentReadScope | CaseScope<"answers">;
 
 /** All results of the firm, the oldest first. */
-export async function listFirmResults({ firmId }: FirmAnswersScope): Promise<FirmResult[]> {
+export async function listFirmResults(scope: FirmAnswersScope | FirmScope): Promise<FirmResult[]> {
+  const firmId = "firmId" in scope ? scope.firmId : scope.id;
   return getDatabase().$queryRaw<FirmResult[]>`
     SELECT row_number() OVER (ORDER BY result."createdAt", assessment.id, result.number)::int AS number,
       result.id, assessment.id AS "assessmentId", result.number AS "numberInAssessment",

@@ -4,6 +4,7 @@ import { loadFirm } from "@/app/_access/gates";
 import { Notice } from "@/app/_components/notice";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { listAssessments } from "@/lib/server/firm/firm";
+import { listFirmResults } from "@/lib/server/firm/results";
 import { AssessmentList } from "./_home/assessment-list";
 import { DueSection } from "./_home/due-section";
 import { LinkSection } from "./_home/link-section";
@@ -38,7 +39,7 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div className="flex flex-col gap-5">
           <DueSection firm={firm} locale={locale} assessments={assessments} />
-          <AssessmentList assessments={assessments} locale={locale} />
+          <AssessmentList assessments={assessments} results={await listFirmResults(firm)} locale={locale} />
           <Ways firmId={firm.id} locale={locale} />
         </div>
         <div className="flex flex-col gap-5">

@@ -28,6 +28,7 @@ export default async function RemindersPage({ params, searchParams }: RemindersP
   const t = await getTranslations("reminders");
   const back = await getTranslations("plan");
   const here = `${firmPath(locale, firm.id)}/reminders`;
+  const subscriptions = await listFirmReminders(firm);
   const news = NEWS.find((one) => typeof search[one] === "string");
   return (
     <>
@@ -36,16 +37,21 @@ export default async function RemindersPage({ params, searchParams }: RemindersP
       {news && <Notice>{t(`add.${news}`, { email: String(search[news]) })}</Notice>}
       {search.stopped !== undefined && <Notice>{t("add.stoppedNow")}</Notice>}
       <p className="mt-1 max-w-measure text-lead">{t(canSendMail() ? "lead" : "noMail")}</p>
-      <section aria-labelledby="addresses" className="mt-4 max-w-measure">
-        <h2 id="addresses" className="text-title">
-          {t("list.title")}
-        </h2>
-        <SubscriptionList
-          subscriptions={await listFirmReminders(firm)}
-          locale={locale}
-          stop={`${here}/stop`}
-        />
-      </section>
+      {!canSendMail() && (
+        <p className="mt-2">
+          <a href={`${firmPath(locale, firm.id)}/plan`} className="button w-full sm:w-fit">
+            {t("toPlan")}
+          </a>
+        </p>
+      )}
+      {(canSendMail() || subscriptions.length > 0) && (
+        <section aria-labelledby="addresses" className="mt-4 max-w-measure">
+          <h2 id="addresses" className="text-title">
+            {t("list.title")}
+          </h2>
+          <SubscriptionList subscriptions={subscriptions} locale={locale} stop={`${here}/stop`} />
+        </section>
+      )}
       {canSendMail() && (
         <section aria-labelledby="add" className="mt-5">
           <h2 id="add" className="text-title">
