@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { agencyPath } from "@/app/_access/paths";
 import { caseloadPath } from "@/app/_cases/paths";
 import { isFiltered } from "@/lib/domain/portfolio/caseload-view";
 import { CaseTable } from "./_caseload/case-table";
@@ -35,6 +36,11 @@ export default async function CaseloadPage({ params, searchParams }: CaseloadPag
         <div className="mt-3 max-w-measure">
           <h2 className="text-lead">{t("empty.title")}</h2>
           <p className="mt-1">{t("empty.text", { agency: agency.name })}</p>
+          <p className="mt-2">
+            <a href={agencyPath(loaded, "invitations/new")} className="button w-full sm:w-fit">
+              {t("empty.invite")}
+            </a>
+          </p>
         </div>
       ) : (
         <>
