@@ -12,6 +12,11 @@ export function directoryPath(locale: string, choice: DirectoryChoice = {}): str
   return `/${locale}/directory${query ? `?${query}` : ""}`;
 }
 
+/** An entry among all of them. */
+export function entryPath(locale: string, bodyId: string): string {
+  return `${directoryPath(locale)}#body-${bodyId}`;
+}
+
 /** Where something can be said about an entry. */
 export function reportPath(locale: string, bodyId: string): string {
   return `/${locale}/directory/${bodyId}/report`;

@@ -1,5 +1,6 @@
 import { BodyEntry } from "@/app/_directory/body-entry";
-import { directoryPath } from "@/app/_directory/paths";
+import { directoryPath, entryPath } from "@/app/_directory/paths";
+import { nameBody } from "@/lib/domain/directory/body-names";
 import type { SupportFound } from "@/lib/domain/directory/find-support";
 import { readToday } from "@/lib/server/clock";
 import { type Guidance, splitBodies } from "./guidance";
@@ -29,7 +30,20 @@ function Bodies({ reading, found }: { reading: Reading; found: readonly SupportF
   );
 }
 
-/** Who can help a firm like this one: first with what comes first, then, folded, all the others. */
+/** By name, each with the way to its entry in the directory: a page with all entries would be slow on a phone. */
+function Names({ reading: { locale }, found }: { reading: Reading; found: readonly SupportFound[] }) {
+  return (
+    <ul className="dashes">
+      {found.map(({ body }) => (
+        <li key={body.id} id={`body-${body.id}`}>
+          <a href={entryPath(locale, body.id)}>{nameBody(body, locale)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who can help a firm like this one: first with what comes first, then, folded, the names of all the others. */
 export function SupportList({ reading, guidance }: SupportListProps) {
   const { t, wording } = reading;
   const { near, others } = splitBodies(guidance);
@@ -47,7 +61,7 @@ export function SupportList({ reading, guidance }: SupportListProps) {
             <span>{t(near.length > 0 ? "support.more" : "support.all", { count: others.length })}</span>
           </summary>
           <p className="mb-1 max-w-measure text-note text-ink-soft">{wording.directory.order}</p>
-          <Bodies reading={reading} found={others} />
+          <Names reading={reading} found={others} />
         </details>
       )}
       <p className="mt-1 no-print">

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/app/_components/back-link";
 import { Notice } from "@/app/_components/notice";
 import { EntryNow } from "@/app/_directory/entry-now";
-import { directoryPath } from "@/app/_directory/paths";
+import { entryPath } from "@/app/_directory/paths";
 import { ReportForm } from "@/app/_directory/report-form";
 import { getContent } from "@/lib/content/load";
 import { nameBody } from "@/lib/domain/directory/body-names";
@@ -15,7 +15,7 @@ async function loadEntry({ params }: Pick<ReportPageProps, "params">) {
   const { locale, bodyId } = await params;
   const body = getContent().directory.find(({ id }) => id === bodyId);
   if (!body) redirect(`/${locale}/unknown`);
-  return { locale, body, name: nameBody(body, locale), back: `${directoryPath(locale)}#body-${bodyId}` };
+  return { locale, body, name: nameBody(body, locale), back: entryPath(locale, bodyId) };
 }
 
 export async function generateMetadata({ params, searchParams }: ReportPageProps): Promise<Metadata> {
