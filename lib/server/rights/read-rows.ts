@@ -7,11 +7,12 @@ import { AUTHORED, type AuthoredTable, OWNERS, SECRET_COLUMNS, type TableOf } fr
 export type ExportedRow = Readonly<Record<string, unknown>>;
 
 /** Names of the registry alone, never of a request. */
-function quote(name: string): Prisma.Sql {
+export function quote(name: string): Prisma.Sql {
   return Prisma.raw(`"${name}"`);
 }
 
-function whereOwned(table: TableOf<"firm" | "person">, id: Prisma.Sql): Prisma.Sql {
+/** Which rows of the table are of the firm or person with this id; the id may be a column of an outer query. */
+export function whereOwned(table: TableOf<"firm" | "person">, id: Prisma.Sql): Prisma.Sql {
   const owned = OWNERS[table];
   const only = "only" in owned ? Prisma.sql` AND ${Prisma.raw(owned.only)}` : Prisma.empty;
   if (!("through" in owned)) return Prisma.sql`${quote(owned.by)} = ${id}${only}`;

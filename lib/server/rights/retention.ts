@@ -3,8 +3,11 @@ import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
 import { getSettings } from "../env";
+import { Prisma } from "../generated/client";
 import { deleteLapsedProposals } from "../proposal/commands";
 import { eraseFirmRows } from "./erase-firm";
+import type { TableOf } from "./owners";
+import { quote, whereOwned } from "./read-rows";
 
 /** So many rows in one transaction, so that nobody waits long for them. */
 const AT_ONCE = 500;
@@ -71,29 +74,31 @@ async function deleteEnded(now: Date, days: number): Promise<void> {
   }
 }
 
+/** Where a change of a firm's records shows, by the firm or by an agency, and in which column its moment stands. */
+const TRACES = {
+  Assessment: "updatedAt",
+  Result: "createdAt",
+  Rating: "createdAt",
+  Review: "at",
+  QuestionRemark: "at",
+  PlanStepEntry: "at",
+  CheckInEntry: "at",
+  SupportReceived: "createdAt",
+  Consent: "givenAt",
+  FirmPerson: "createdAt",
+} as const satisfies Partial<Record<TableOf<"firm">, string>>;
+
 /** Firms in which nobody has changed anything since, neither they nor an agency. */
 function findUntouched(since: Date, most: number): Promise<Found[]> {
+  const untouched = (Object.keys(TRACES) as (keyof typeof TRACES)[]).map(
+    (table) => Prisma.sql`NOT EXISTS (SELECT 1 FROM ${quote(table)}
+      WHERE ${whereOwned(table, Prisma.sql`firm.id`)} AND ${quote(TRACES[table])} >= ${since})`,
+  );
   return getDatabase().$queryRaw<Found[]>`
     SELECT firm.id FROM "Firm" firm
-    WHERE firm."createdAt" < ${since}
-      AND NOT EXISTS (SELECT 1 FROM "Assessment" it WHERE it."firmId" = firm.id AND it."updatedAt" >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "Result" it JOIN "Assessment" of ON of.id = it."assessmentId"
-        WHERE of."firmId" = firm.id AND it."createdAt" >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "PlanStepEntry" it JOIN "PlanStep" of ON of.id = it."stepId"
-        WHERE of."firmId" = firm.id AND it.at >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "CheckInEntry" it JOIN "CheckIn" of ON of.id = it."checkInId"
-        WHERE of."firmId" = firm.id AND it.at >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "SupportReceived" it WHERE it."firmId" = firm.id AND it."createdAt" >= ${since})
+    WHERE firm."createdAt" < ${since} AND ${Prisma.join(untouched, " AND ")}
       AND NOT EXISTS (SELECT 1 FROM "Note" it JOIN "Case" of ON of.id = it."caseId"
         WHERE of."firmId" = firm.id AND coalesce(it."changedAt", it."createdAt") >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "Rating" it JOIN "Assessment" of ON of.id = it."assessmentId"
-        WHERE of."firmId" = firm.id AND it."createdAt" >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "Review" it JOIN "Assessment" of ON of.id = it."assessmentId"
-        WHERE of."firmId" = firm.id AND it.at >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "QuestionRemark" it JOIN "Assessment" of ON of.id = it."assessmentId"
-        WHERE of."firmId" = firm.id AND it.at >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "Consent" it WHERE it."firmId" = firm.id AND it."givenAt" >= ${since})
-      AND NOT EXISTS (SELECT 1 FROM "FirmPerson" it WHERE it."firmId" = firm.id AND it."createdAt" >= ${since})
     LIMIT ${most}`;
 }
 
