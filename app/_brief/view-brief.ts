@@ -79,7 +79,7 @@ export async function viewBrief(of: CaseOfBrief): Promise<BriefView> {
     of: t("of", { day: formatDay(locale, today) }),
     stands: {
       title: t("stands.title"),
-      sentence: findHeadline(reading).sentence,
+      sentence: t("stands.reads", { sentence: findHeadline(reading).sentence }),
       facts: await listFacts(of),
     },
     parts: [
