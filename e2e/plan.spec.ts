@@ -60,6 +60,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("what was refused on a page stands in no form of a page below it", async ({ page }) => {
+  const firm = await startFirm(page);
+  await page.goto(`${firm}/plan`);
+  await addStep(page, { "What is to be done": "Call the bank" });
+  await addStep(page, { "What is to be done": "Another one", "By when": "2020-01-01" });
+  await expect(page.locator("#problems")).toBeVisible();
+  await page.getByRole("link", { name: "Call the bank" }).click();
+  const step = page.url();
+  await page.getByLabel("Who sees to it").fill("Ann");
+  await page.getByLabel("By when").fill("2020-01-01");
+  await page.locator(`form[action$="/save"] button[type="submit"]`).click();
+  await expect(page.locator("#problems")).toBeVisible();
+  expect(page.url()).toContain(step);
+  await expect(page.getByLabel("What is to be done")).toHaveValue("Call the bank");
+  await expect(page.getByLabel("Who sees to it")).toHaveValue("Ann");
+});
+
 test("two people who change one step at once are told, and lose nothing", async ({ page, context }) => {
   const firm = await startFirm(page);
   await page.goto(`${firm}/plan`);

@@ -1,10 +1,10 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { headers } from "next/headers";
 import { packForm, unpackForm } from "./packed-form";
 
 /**
  * A form that could not be taken goes back to its page with all that was typed. No address may hold that, so it
- * travels in a cookie that only that page sees; the page reads it again with the rules that refused it.
+ * travels in a cookie of that page; the page reads it again with the rules that refused it.
  */
 const NAME = "typed";
 const TEN_MINUTES = 600;
@@ -23,7 +23,12 @@ export function forgetTyped(page: string): HeadersInit {
   return formatCookie(page, "", 0);
 }
 
-/** What was typed into the form of this page before; nothing if the form was not sent back. */
+/**
+ * What was typed into the form of this page before; nothing if the form was not sent back. A page below it sees its
+ * cookie too. Of several with one name a browser sends that of the longest path first (RFC 6265, section 5.4).
+ */
 export async function findTyped(): Promise<URLSearchParams> {
-  return unpackForm((await cookies()).get(NAME)?.value ?? "");
+  const sent = (await headers()).get("cookie") ?? "";
+  const [, own = ""] = new RegExp(`(?:^|;\\s*)${NAME}=([^;]*)`).exec(sent) ?? [];
+  return unpackForm(own);
 }

@@ -2,6 +2,7 @@ import { actOnFirm } from "@/app/_access/gates";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { readLine } from "@/app/_account/check-person";
 import { sendBack } from "@/app/_forms/returned-form";
+import { forgetTyped } from "@/app/_forms/typed-form";
 import { firmPath } from "@/app/_plan/place";
 import { renameFirm } from "@/lib/server/firm/firm";
 
@@ -17,6 +18,6 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
     const name = readLine(form, "firm-name");
     if (name.length > LONGEST) return sendBack(page, form, { problems: { "firm-name": "name-long" } });
     await renameFirm(firm, name);
-    return seeOther(`${page}?renamed`);
+    return seeOther(`${page}?renamed`, forgetTyped(page));
   });
 }
