@@ -180,12 +180,16 @@ export const RULES: readonly Rule[] = [
       "members/[memberId]/end",
       "members/invite",
       "members/revoke",
-      "reports",
-      "reports/handled",
       "settings",
       "settings/code",
       "settings/save",
     ]),
+  },
+  {
+    // Of the agency that keeps the directory, which none of these is.
+    of: "agency",
+    may: [],
+    routes: within("[locale]/agency/[agencyId]", ["reports", "reports/handled"]),
   },
 ];
 

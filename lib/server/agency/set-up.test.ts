@@ -3,6 +3,7 @@ import { newPerson } from "@/lib/testing/agency";
 import { provideDatabase } from "@/lib/testing/database";
 import { offerAgency, offerSetUp } from "@/scripts/set-up-link.mjs";
 import { getDatabase } from "../database";
+import { keepsDirectory } from "../directory/keeper";
 import { openAgency } from "./scope";
 import { beginAgency, isSetUpOpen } from "./set-up";
 
@@ -42,6 +43,9 @@ describe("a link that makes an agency", () => {
     expect(begun.filter((id) => id !== null)).toHaveLength(1);
     expect(await getDatabase().agency.count()).toBe(before + 1);
     expect(await isSetUpOpen(token)).toBe(false);
+    // The directory stays with the one that was first.
+    const all = await getDatabase().agency.findMany({ orderBy: { createdAt: "asc" } });
+    expect(await Promise.all(all.map(keepsDirectory))).toEqual(all.map((_, index) => index === 0));
   });
 
   it("opens nothing after a day, nor with a letter changed", async () => {

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
 import { agencyPath } from "@/app/_access/paths";
+import { showUnknown } from "@/app/_access/unknown";
 import { Notice } from "@/app/_components/notice";
 import { dayFormat } from "@/app/_results/formats";
 import { getContent } from "@/lib/content/load";
 import { nameBody } from "@/lib/domain/directory/body-names";
+import { keepsDirectory } from "@/lib/server/directory/keeper";
 import { listOpenReports, type StoredReport } from "@/lib/server/directory/queries";
 
 type ReportsProps = PageProps<"/[locale]/agency/[agencyId]/reports">;
@@ -48,10 +50,11 @@ async function ReportItem({ report, where }: ReportItemProps) {
   );
 }
 
-/** What readers told of the directory and nobody has dealt with yet. It is of no agency: any administrator may. */
+/** What readers told of the directory and nobody has dealt with yet: for the agency that keeps it. */
 export default async function ReportsPage({ params, searchParams }: ReportsProps) {
   const where = await params;
-  await loadAgency(where, "administer");
+  const agency = await loadAgency(where, "administer");
+  if (!(await keepsDirectory(agency))) showUnknown(where.locale);
   const { done, gone } = await searchParams;
   const reports = await listOpenReports();
   const t = await getTranslations("records.reports");
