@@ -198,13 +198,13 @@ test("another line over time is drawn apart, and named", () => {
     { ...mark, day: 0, score: 61 },
     { ...mark, id: "2", day: 1, score: 66, joins: true },
   ];
-  const own = { name: "Your own answers", marks };
+  const own = { id: "own", name: "Your own answers", marks };
   const alone = renderToStaticMarkup(<TrendLine own={own} others={[]} />);
-  const others = ["Trade Office", "Chamber"].map((name) => ({ name, marks }));
+  const others = ["Trade Office", "Chamber"].map((name) => ({ id: name, name, marks }));
   const both = renderToStaticMarkup(<TrendLine own={own} others={others} />);
-  expect(alone).not.toContain("<circle cx");
+  expect(alone).not.toContain("others-mark");
   expect(alone).not.toContain("Your own answers");
   expect(both).toMatch(/Your own answers.*Trade Office.*Chamber/);
   // Two marks of each on the chart, and one of each beside its name.
-  expect(both.match(/<circle cx/g)).toHaveLength(6);
+  expect(both.match(/others-mark/g)).toHaveLength(6);
 });

@@ -45,5 +45,9 @@ export function chooseResults(results: readonly FirmResult[], { from, to }: Quer
   const { before, after } = ends;
   if (results.length < 2) return { ok: false, reason: "too-few", ends };
   if (!before || !after) return { ok: false, reason: "no-such", ends };
-  return before.id === after.id ? { ok: false, reason: "same", ends } : { ok: true, before, after };
+  if (before.id === after.id) return { ok: false, reason: "same", ends };
+  // Whichever was named first: what changed, changed from the older to the newer.
+  return before.number < after.number
+    ? { ok: true, before, after }
+    : { ok: true, before: after, after: before };
 }

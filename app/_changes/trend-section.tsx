@@ -47,17 +47,17 @@ function sayOpinion({ trend, locale, words, t }: ChangesView, { name, trend: poi
 export function TrendSection({ view }: { view: ChangesView }) {
   const { trend, words, bandNames, stageNames, axisNames, t } = view;
   const opinions = view.opinions.filter((line) => line.trend.length > 0);
-  const own = { name: t("trend.firm"), marks: trend.map((point) => markOf(view, point.id, point)) };
-  const others = opinions.map(({ name, trend: points }) => ({
+  const own = {
+    id: "own",
+    name: t("trend.firm"),
+    marks: trend.map((point) => markOf(view, point.id, point)),
+  };
+  const others = opinions.map(({ agencyId, name, trend: points }) => ({
+    id: agencyId,
     name: t("trend.others", { agency: name }),
     marks: points.map((point) => markOf(view, point.resultId, point)),
   }));
   const isApart = trend.some(({ joins }, index) => index > 0 && !joins);
-  const sentences = [
-    t("trend.text"),
-    ...opinions.map((line) => sayOpinion(view, line)),
-    ...(isApart ? [t("trend.apart")] : []),
-  ];
   const sayRated = ({ trend: points }: OpinionLine, id: string) => {
     const point = points.find(({ resultId }) => resultId === id);
     return point ? sayScoreInRange(words, point.readiness.score, point.readiness) : t("trend.unrated");
@@ -86,10 +86,17 @@ export function TrendSection({ view }: { view: ChangesView }) {
       <Figure
         id="over-time"
         title={sayFinding(view)}
-        text={sentences.join(" ")}
+        text={isApart ? `${t("trend.text")} ${t("trend.apart")}` : t("trend.text")}
         table={{ show: words.t("table.show"), head, rows }}
       >
         <TrendLine own={own} others={others} />
+        {opinions.length > 0 && (
+          <ul className="dashes mt-2 max-w-measure">
+            {opinions.map((line) => (
+              <li key={line.agencyId}>{sayOpinion(view, line)}</li>
+            ))}
+          </ul>
+        )}
       </Figure>
     </ResultSection>
   );

@@ -16,6 +16,7 @@ export interface TrendMark {
 }
 
 export interface NamedMarks {
+  readonly id: string;
   readonly name: string;
   readonly marks: readonly TrendMark[];
 }
@@ -26,8 +27,9 @@ interface TrendLineProps {
   readonly others: readonly NamedMarks[];
 }
 
-/** How the lines of others are broken; with more of them than these, they repeat. */
+/** How others are told apart: how a line is broken, and the shape of its marks. With more of them, both repeat. */
 const DASHES = ["5 4", "2 3", "10 3"];
+const SHAPES = ["M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z", "M-5 -5H5V5H-5Z", "M0 -7L6.5 5H-6.5Z"];
 
 const LEFT = 38;
 const RIGHT = 380;
@@ -65,8 +67,15 @@ function listLabels(marks: readonly TrendMark[], x: (mark: TrendMark) => number)
   });
 }
 
-function OthersMark({ cx, cy }: { cx: number; cy: number }) {
-  return <circle cx={cx} cy={cy} r="5" className="fill-paper stroke-ink" strokeWidth="2" />;
+function OthersMark({ of, x, y }: { of: number; x: number; y: number }) {
+  return (
+    <path
+      d={SHAPES[of % SHAPES.length]}
+      transform={`translate(${x} ${y})`}
+      className="others-mark fill-paper stroke-ink"
+      strokeWidth="2"
+    />
+  );
 }
 
 /** Which line is whose, in words and with a piece of it. */
@@ -74,8 +83,8 @@ function Legend({ own, others }: TrendLineProps) {
   const lines = [own, ...others];
   return (
     <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-note">
-      {lines.map(({ name }, index) => (
-        <li key={name} className="flex items-center gap-1">
+      {lines.map(({ id, name }, index) => (
+        <li key={id} className="flex items-center gap-1">
           <svg viewBox="0 0 40 20" className="w-5 shrink-0" aria-hidden="true" focusable="false">
             {index === 0 ? (
               <>
@@ -90,7 +99,7 @@ function Legend({ own, others }: TrendLineProps) {
                   strokeWidth="2"
                   strokeDasharray={DASHES[(index - 1) % DASHES.length]}
                 />
-                <OthersMark cx={20} cy={10} />
+                <OthersMark of={index - 1} x={20} y={10} />
               </>
             )}
           </svg>
@@ -141,7 +150,7 @@ function Chart({ own: { marks }, others }: TrendLineProps) {
       <path d={pathOf(marks, x)} fill="none" className="stroke-chart-firm" strokeWidth="2.5" />
       {others.map((other, index) => (
         <path
-          key={other.name}
+          key={other.id}
           d={pathOf(other.marks, x)}
           fill="none"
           className="stroke-ink"
@@ -172,10 +181,10 @@ function Chart({ own: { marks }, others }: TrendLineProps) {
           </text>
         </g>
       ))}
-      {others.map((other) =>
+      {others.map((other, index) =>
         other.marks.map((mark) =>
           mark.score === null ? null : (
-            <OthersMark key={`${other.name} ${mark.id}`} cx={x(mark)} cy={y(mark.score)} />
+            <OthersMark key={`${other.id} ${mark.id}`} of={index} x={x(mark)} y={y(mark.score)} />
           ),
         ),
       )}
