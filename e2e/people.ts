@@ -70,7 +70,7 @@ export async function signInToAgency(page: Page): Promise<Person> {
     await fillIn(page, made);
     await page.getByLabel("Name of the agency").fill("Export Agency");
     await page.getByRole("button", { name: "Make the agency" }).click();
-    await expect(page.getByRole("link", { name: "Export Agency" })).toBeVisible();
+    await expect(page).toHaveURL(/\/agency\/[^/]+\/settings$/);
     writeFileSync(file, JSON.stringify({ person: made, cookies: await page.context().cookies() }));
     return made;
   }

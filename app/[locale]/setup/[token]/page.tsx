@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { findSignedIn } from "@/app/_access/access";
 import { listFields } from "@/app/_account/fields";
 import { listRegions } from "@/app/_agency/regions";
-
 import { FieldForm } from "@/app/_forms/field-form";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { isSetUpOpen } from "@/lib/server/agency/set-up";
@@ -15,7 +14,7 @@ export async function generateMetadata({ searchParams }: SetUpProps): Promise<Me
   return { title: await titleOf(t("title"), searchParams), robots: { index: false } };
 }
 
-/** The first start: the first agency and its administrator, in one form. */
+/** An agency and its administrator, in one form. */
 export default async function SetUpPage({ params, searchParams }: SetUpProps) {
   const { locale, token } = await params;
   const t = await getTranslations("account.setUp");
@@ -35,7 +34,13 @@ export default async function SetUpPage({ params, searchParams }: SetUpProps) {
     <>
       <h1 className="text-display">{t("title")}</h1>
       <p className="mt-1 max-w-measure">{t("text")}</p>
-      {person && <p className="mt-1 max-w-measure">{t("as", { name: person.name, email: person.email })}</p>}
+      <p className="mt-1 max-w-measure">
+        {person ? (
+          t("as", { name: person.name, email: person.email })
+        ) : (
+          <a href={`/${locale}/account/sign-in?to=/${locale}/setup/${token}`}>{t("signIn")}</a>
+        )}
+      </p>
       <FieldForm
         action={`/${locale}/setup/${token}/begin`}
         submit={t("submit")}

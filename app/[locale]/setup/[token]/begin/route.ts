@@ -1,8 +1,8 @@
 import { findSignedIn } from "@/app/_access/access";
 import { seeOther } from "@/app/_access/http";
+import { agencyPath } from "@/app/_access/paths";
 import { type AccountForm, handOn, takeForm } from "@/app/_account/act";
 import { checkName, checkPerson, isTroubled, readLine, readPerson } from "@/app/_account/check-person";
-import { accountPath } from "@/app/_account/paths";
 import { listRegions } from "@/app/_agency/regions";
 import { sendBack } from "@/app/_forms/returned-form";
 import { beginAgency, isSetUpOpen } from "@/lib/server/agency/set-up";
@@ -20,7 +20,7 @@ function checkAgency(name: string): Record<string, string> {
   return problem ? { agency: problem } : {};
 }
 
-/** Makes the first agency; its administrator is who is signed in, or a new person who is then. */
+/** Makes an agency; its administrator is whoever is signed in, or a new person who is from then on. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/setup/[token]/begin">) {
   return takeForm(request, params, async (sent) => {
     const { locale, form, caller, network } = sent;
@@ -37,7 +37,9 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
     if (isTroubled(problems)) return sendBack(page, form, { problems });
     const made = signedIn ?? (await signUpTrusted(caller, { ...person, locale }));
     if (!made) return sendBack(page, form, { problems: { email: "known-address" } });
-    await beginAgency(token, made.userId, agency);
-    return seeOther(accountPath(locale), handOn("cookies" in made ? made.cookies : []));
+    const agencyId = await beginAgency(token, made.userId, agency);
+    // Where somebody else used the link meanwhile, its page says so.
+    const next = agencyId === null ? page : agencyPath({ locale, agencyId }, "settings");
+    return seeOther(next, handOn("cookies" in made ? made.cookies : []));
   });
 }
