@@ -6,6 +6,7 @@ import { isRecordId } from "../access/record-id";
 import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
+import { lockFirm } from "../consent/write-consent";
 import { getDatabase } from "../database";
 import { toDate } from "../day-column";
 import type { Prisma } from "../generated/client";
@@ -21,7 +22,7 @@ async function noteAct(
     await appendAudit(tx, { userId, act: "recorded-outcomes", agencyId, firmId, subjectId });
 }
 
-/** Records how the firm fares, and returns the id of the check-in. */
+/** Records how the firm fares, and returns the id of the check-in. The same told twice is one. */
 export async function recordCheckIn(
   scope: OutcomeScope,
   fields: CheckInFields,
@@ -30,6 +31,12 @@ export async function recordCheckIn(
   const { firmId, userId, agencyId } = scope;
   const told = { asOf: toDate(fields.asOf), figures: { ...fields.figures } };
   return getDatabase().$transaction(async (tx) => {
+    await lockFirm(tx, firmId);
+    const same = await tx.checkIn.findFirst({
+      where: { firmId, asOf: told.asOf, figures: { equals: told.figures } },
+      select: { id: true },
+    });
+    if (same) return same.id;
     const entry = { ...told, revision: 1, byId: userId, agencyId, at };
     const { id } = await tx.checkIn.create({
       data: { ...told, firmId, createdById: userId, agencyId, createdAt: at, entries: { create: entry } },

@@ -52,6 +52,14 @@ describe("a check-in", () => {
     expect(shares).toEqual([15, 12.5]);
   });
 
+  it("is one, however often and at once it is told", async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => recordCheckIn(mine, told)));
+    expect(new Set(ids).size).toBe(1);
+    expect(await listCheckIns(mine)).toHaveLength(1);
+    await recordCheckIn(mine, corrected);
+    expect(await listCheckIns(mine)).toHaveLength(2);
+  });
+
   it("is not corrected by somebody who saw an earlier state of it", async () => {
     const id = await recordCheckIn(mine, told);
     await correctCheckIn(mine, id, 1, corrected);
