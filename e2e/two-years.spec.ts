@@ -111,7 +111,7 @@ test.describe("two years of a firm", () => {
     expect(await readMail(3)).toContain("It is time to look again");
     await page.goto(firm);
     const due = page.getByRole("region", { name: "Due now" });
-    await expect(due.getByRole("link", { name: "Check in: how does it go abroad?" })).toBeVisible();
+    await expect(due.getByRole("link", { name: "Check in: how is business abroad going?" })).toBeVisible();
     await expectAccessible(page);
     await due.getByRole("link", { name: "Look again at where you stand" }).click();
     await page.getByRole("button", { name: "Look again" }).click();

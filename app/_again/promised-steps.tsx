@@ -28,7 +28,7 @@ export async function PromisedSteps({ scope }: { scope: AssessmentScope }) {
       <ul className="mt-0.5 text-note">
         {steps.map((step) => (
           <li key={step.id} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-0.5">
-            <a href={`${place.path}/${step.id}`} className="font-semibold">
+            <a href={`${place.path}/${step.id}`} className="wrap-anywhere font-semibold">
               {step.title}
             </a>
             <DueDay place={place} step={step} today={readToday()} />

@@ -69,6 +69,7 @@ export async function CheckInPage({ place, query, checkIn }: CheckInPageProps) {
   return (
     <>
       <BackLink href={place.path}>{t("backToOutcomes")}</BackLink>
+      {place.firmName && <p className="text-note text-ink-soft">{place.firmName}</p>}
       <h1 className="text-display">{t(checkIn ? "checkIn.correctTitle" : "checkIn.title")}</h1>
       <p className="mt-1 max-w-measure text-lead">{t("checkIn.lead")}</p>
       <CheckInForm

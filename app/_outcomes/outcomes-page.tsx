@@ -62,7 +62,7 @@ async function EntryRow({ place, entry }: { place: OutcomePlace; entry: ToldEntr
       <time dateTime={day} className="text-ink-soft">
         {formatDay(place.locale, day)}
       </time>
-      <span>{text}</span>
+      <span className="wrap-anywhere">{text}</span>
       {kind === "checkIn" && (
         <a href={`${place.path}/check-in/${id}`} className="no-print">
           {t("correct")}
@@ -92,6 +92,7 @@ export async function OutcomesPage({ place, query }: { place: OutcomePlace; quer
   return (
     <>
       <BackLink href={place.firmPath}>{t("back")}</BackLink>
+      {place.firmName && <p className="text-note text-ink-soft">{place.firmName}</p>}
       <h1 className="text-display">{t("title")}</h1>
       {query.checked !== undefined && <Notice>{t("checkIn.saved")}</Notice>}
       {query.recorded !== undefined && <Notice>{t("support.saved")}</Notice>}

@@ -6,6 +6,7 @@ export interface OutcomePlace {
   readonly locale: string;
   /** The path of the page with the timeline. */
   readonly path: string;
-  /** The path of the firm that it is of. */
+  /** The path of the firm that it is of, and its name. */
   readonly firmPath: string;
+  readonly firmName: string | null;
 }

@@ -53,6 +53,7 @@ export async function SupportPage({ place, query }: { place: OutcomePlace; query
   return (
     <>
       <BackLink href={place.path}>{t("backToOutcomes")}</BackLink>
+      {place.firmName && <p className="text-note text-ink-soft">{place.firmName}</p>}
       <h1 className="text-display">{t("support.title")}</h1>
       {troubles.length > 0 && <ErrorSummary title={t("errors.title")} items={troubles} />}
       <p className="mt-1 max-w-measure text-lead">{t("support.lead")}</p>

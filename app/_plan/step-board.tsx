@@ -27,7 +27,11 @@ export async function StepBoard({ place, steps, today }: StepBoardProps) {
             {here.length === 0 && <p className="py-1 text-note text-ink-soft">{t("board.empty")}</p>}
             <ul>
               {here.map((step) => (
-                <li key={step.id} id={`step-${step.id}`} className="border-b border-rule py-1.5">
+                <li
+                  key={step.id}
+                  id={`step-${step.id}`}
+                  className="wrap-anywhere border-b border-rule py-1.5"
+                >
                   <a href={`${place.path}/${step.id}`} className="font-semibold">
                     {step.title}
                   </a>

@@ -38,7 +38,7 @@ export async function StepList({ place, steps, today }: StepsProps) {
         <li
           key={step.id}
           id={`step-${step.id}`}
-          className="grid items-baseline gap-x-3 border-b border-rule py-1 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,3fr)_minmax(0,2fr)_minmax(0,4fr)]"
+          className="wrap-anywhere grid items-baseline gap-x-3 border-b border-rule py-1 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,3fr)_minmax(0,2fr)_minmax(0,4fr)]"
         >
           <a href={`${place.path}/${step.id}`} className="font-semibold">
             {step.title}

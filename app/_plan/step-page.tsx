@@ -68,8 +68,11 @@ export async function StepPage({ place, step, query }: StepPageProps) {
   return (
     <>
       <BackLink href={place.path}>{t("backToPlan")}</BackLink>
-      <p className="text-note text-ink-soft">{t("step.heading")}</p>
-      <h1 className="text-display">{step.title}</h1>
+      <p className="text-note text-ink-soft">
+        {t("step.heading")}
+        {place.firmName && `, ${place.firmName}`}
+      </p>
+      <h1 className="wrap-anywhere text-display">{step.title}</h1>
       <Troubles place={place} step={step} query={query} reading={reading} />
       {notice && <Notice>{t(`step.${notice}`)}</Notice>}
       {step.doneOn && (

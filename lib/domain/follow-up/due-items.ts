@@ -17,7 +17,7 @@ export type DueKind = (typeof DUE_KINDS)[number];
 export interface FirmFacts {
   /** The day that the newest result names for the next look. */
   readonly reviewDueOn: Day | null;
-  /** The newest day that a check-in speaks of. */
+  /** The day of the newest check-in: when it was made, whatever day its figures are of. */
   readonly checkedInOn: Day | null;
   readonly steps: readonly (Pick<StepFields, "title" | "status" | "dueOn"> & { readonly id: string })[];
   /** The assessment that was begun and left alone, if there is one. */

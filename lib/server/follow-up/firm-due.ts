@@ -22,7 +22,7 @@ export async function findFirmDue(
       name: true,
       standing: { include: { assessment: { select: { id: true, revision: true, updatedAt: true } } } },
       planSteps: { select: { id: true, title: true, status: true, dueOn: true } },
-      checkIns: { select: { asOf: true }, orderBy: { asOf: "desc" }, take: 1 },
+      checkIns: { select: { createdAt: true }, orderBy: { createdAt: "desc" }, take: 1 },
     },
   });
   if (!firm) return null;
@@ -34,7 +34,7 @@ export async function findFirmDue(
     newest.updatedAt <= findStallLimit(now);
   const facts = {
     reviewDueOn: toDayOrNull(standing?.reviewDueOn),
-    checkedInOn: toDayOrNull(firm.checkIns[0]?.asOf),
+    checkedInOn: toDayOrNull(firm.checkIns[0]?.createdAt),
     steps: firm.planSteps.map(({ dueOn, ...step }) => ({ ...step, dueOn: toDayOrNull(dueOn) })),
     stalled: isStalled ? newest : null,
   };

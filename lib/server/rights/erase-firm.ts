@@ -6,7 +6,8 @@ import type { FirmScope } from "../firm/scope";
 import { Prisma } from "../generated/client";
 
 /**
- * Deletes all of a firm within a transaction: what hangs on it, the mails that speak of it, and what the agencies' invitations by which it came knew of it. Its id stays in the audit log. False if it is gone already.
+ * Deletes all of a firm within a transaction: what hangs on it, the mails that speak of it, and what the agencies'
+ * invitations by which it came knew of it. Its id stays in the audit log. False if it is gone already.
  */
 export async function eraseFirmRows(tx: Prisma.TransactionClient, firmId: string): Promise<boolean> {
   await lockFirm(tx, firmId);

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { findVisitor } from "@/app/_access/access";
 import { loadFirm } from "@/app/_access/gates";
 import { Notice } from "@/app/_components/notice";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
+import { OpinionNotice } from "@/app/_opinion/opinion-notice";
+import { openAssessment } from "@/lib/server/assessment/scope";
 import { listAssessments } from "@/lib/server/firm/firm";
 import { listFirmResults } from "@/lib/server/firm/results";
 import { AssessmentList } from "./_home/assessment-list";
@@ -30,12 +33,15 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
   const news = NEWS.find((one) => search[one] !== undefined);
   const t = await getTranslations("firm");
   const assessments = await listAssessments(firm);
+  const [newest] = assessments;
+  const own = newest ? await openAssessment(newest.id, await findVisitor()) : null;
   const place = { firm, locale, returned: await readReturned(searchParams, "account.problems") };
   return (
     <>
       {firm.name && <p className="text-note text-ink-soft">{t("kind")}</p>}
       <h1 className="text-display">{firm.name ?? t("unnamed")}</h1>
       {news && <Notice>{t(`news.${news}`)}</Notice>}
+      {own && <OpinionNotice scope={own} />}
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div className="flex flex-col gap-5">
           <DueSection firm={firm} locale={locale} assessments={assessments} />

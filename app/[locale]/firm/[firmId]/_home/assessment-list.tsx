@@ -14,9 +14,12 @@ interface AssessmentListProps {
 }
 
 /** What a result said: its band, and readiness where it has a score. */
-function sayResult({ band, readiness }: FirmResult, locale: string): string {
+async function Said({ result: { band, readiness }, locale }: { result: FirmResult; locale: string }) {
+  const t = await getTranslations("firm.assessments");
   const name = getWording(locale).results["band-names"][band];
-  return readiness.score === null ? name : `${name}, ${formatScore(locale, readiness.score)}`;
+  const said =
+    readiness.score === null ? name : t("said", { band: name, score: formatScore(locale, readiness.score) });
+  return <span className="text-ink-soft">{said}</span>;
 }
 
 /** All assessments of the firm, each with its results. */
@@ -48,9 +51,9 @@ export async function AssessmentList({ assessments, results: all, locale }: Asse
                       href={assessmentPath(assessment, `result/${number}`)}
                       className="inline-flex min-h-5.5 items-center"
                     >
-                      {t("result", { number, date: day.format(createdAt) })}
+                      {t("result", { date: day.format(createdAt) })}
                     </a>
-                    {result && <span className="text-ink-soft">{sayResult(result, locale)}</span>}
+                    {result && <Said result={result} locale={locale} />}
                   </li>
                 );
               })}

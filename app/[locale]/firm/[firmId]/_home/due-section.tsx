@@ -21,7 +21,7 @@ function pathOf({ kind, id }: DueItem, { firm, assessments, locale }: DueSection
     case "review": {
       const [newest] = assessments;
       if (!newest) return path;
-      return assessmentPath(newest, newest.results.length > 0 ? "result" : undefined);
+      return assessmentPath(newest, newest.results.length > 0 ? "result#return" : undefined);
     }
     case "check-in":
       return `${path}/outcomes/check-in`;
@@ -47,7 +47,10 @@ export async function DueSection(props: DueSectionProps) {
       <ul className="mt-0.5">
         {due.map((item) => (
           <li key={item.key} className="py-0.5">
-            <a href={pathOf(item, props)} className="inline-flex min-h-5.5 items-center font-semibold">
+            <a
+              href={pathOf(item, props)}
+              className="wrap-anywhere inline-flex min-h-5.5 items-center font-semibold"
+            >
               {t(item.kind, { title: item.title ?? "" })}
             </a>
             <p className="text-note text-ink-soft">

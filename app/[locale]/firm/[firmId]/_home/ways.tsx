@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { firmPath } from "@/app/_plan/place";
+import { canSendMail } from "@/lib/server/mail/outbox";
 
 /** The other pages of the firm, by the last part of their addresses. */
 const PAGES = ["plan", "outcomes", "notes", "reminders", "sharing", "records"] as const;
@@ -12,7 +13,7 @@ export async function Ways({ firmId, locale }: { firmId: string; locale: string 
         {t("title")}
       </h2>
       <ul className="mt-1 border-t border-rule">
-        {PAGES.map((page) => (
+        {PAGES.filter((page) => page !== "reminders" || canSendMail()).map((page) => (
           <li key={page} className="border-b border-rule py-1">
             <a
               href={`${firmPath(locale, firmId)}/${page}`}

@@ -14,5 +14,6 @@ export async function loadOutcomes(params: Promise<Params>): Promise<OutcomePlac
   const { locale, firmId } = await params;
   const firm = await loadFirm({ locale, firmId });
   const path = firmPath(locale, firm.id);
-  return { scope: openOutcomesOfFirm(firm), locale, path: `${path}/outcomes`, firmPath: path };
+  const scope = openOutcomesOfFirm(firm);
+  return { scope, locale, path: `${path}/outcomes`, firmPath: path, firmName: firm.name };
 }

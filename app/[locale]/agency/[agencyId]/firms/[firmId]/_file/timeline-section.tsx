@@ -76,7 +76,7 @@ export async function TimelineSection({ loaded, isWhole }: { loaded: LoadedFile;
                 <When locale={locale} moment={entry.at} now={now} />
               </span>
             </p>
-            <div>
+            <div className="wrap-anywhere">
               <EntryText loaded={loaded} entry={entry} />
             </div>
           </li>
