@@ -104,14 +104,18 @@ describe("the page", () => {
     for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
   });
 
-  it("says of whoever can help where to find them, and on which day that was checked", () => {
-    const entries =
-      render(viewAnswers(readExample("furniture-maker"))).match(/<li id="body-.*?<\/dl>/g) ?? [];
-    expect(entries.length).toBeGreaterThan(5);
-    for (const entry of entries) {
+  it("says of whoever helps with the first steps where to find them, and of all others where they stand", () => {
+    const html = render(viewAnswers(readExample("furniture-maker")));
+    const entries = html.split(/(?=<li id="body-)/).slice(1);
+    const near = entries.filter((entry) => entry.includes('rel="noreferrer"'));
+    const named = entries.filter((entry) => !near.includes(entry));
+    expect(near.length).toBeGreaterThan(2);
+    expect(named.length).toBeGreaterThan(5);
+    for (const entry of near) {
       expect(entry).toMatch(/<a href="https:[^"]+" rel="noreferrer">/);
       expect(entry).toMatch(/<time dateTime="\d{4}-\d\d-\d\d">\d+ \w+ \d{4}</);
     }
+    for (const entry of named) expect(entry).toMatch(/^<li id="(body-[^"]+)"><a href="\/en\/directory#\1">/);
   });
 
   it("names no body to a firm for which none is known", () => {
