@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { NO_CONTEXT } from "@/lib/domain/assessment/no-context";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import type { Score } from "@/lib/domain/scoring/score";
 import { readToday } from "@/lib/server/clock";
@@ -12,8 +13,7 @@ export async function SoFar({ loaded, after }: { loaded: LoadedAssessment; after
   const t = await getTranslations({ locale: scope.locale, namespace: "questionnaire.soFar" });
   const format = await getFormatter({ locale: scope.locale });
   const asOf = readToday();
-  const context = { earlierAssessment: false, openPlan: false };
-  const result = assessFirm(edition, { answers: checked.placed, asOf, context });
+  const result = assessFirm(edition, { answers: checked.placed, asOf, context: NO_CONTEXT });
 
   function sayScore(name: string, { score, low, high }: Pick<Score, "score" | "low" | "high">): string {
     if (low === null || high === null) return t("none", { name });

@@ -3,6 +3,7 @@ import { getClockYear } from "@/app/_assessment/load-assessment";
 import type { Words } from "@/app/_results/reading";
 import { getTranslate } from "@/app/_results/translate";
 import { getContent, getWording } from "@/lib/content/load";
+import { NO_CONTEXT } from "@/lib/domain/assessment/no-context";
 import { checkAnswers } from "@/lib/domain/assessment/parse-answers";
 import { compareOpinions, type Opinion } from "@/lib/domain/opinion/compare-opinions";
 import { type CurrentAnswers, getAnswers } from "@/lib/server/assessment/queries";
@@ -17,9 +18,6 @@ export interface ReadOpinion {
   readonly current: CurrentAnswers;
   readonly words: Words;
 }
-
-/** Neither of the two moves a score. */
-const NO_CONTEXT = { earlierAssessment: false, openPlan: false };
 
 /** The words of an assessment's edition. */
 export async function getWords({ edition: id }: AssessmentReadScope, locale: string): Promise<Words> {

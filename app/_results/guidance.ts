@@ -1,8 +1,10 @@
 /** What a result leads to: what to do in its order, and who can help with it. */
+
 import { getContent } from "@/lib/content/load";
 import type { ActionAdvice } from "@/lib/domain/actions/advice";
 import type { Action } from "@/lib/domain/actions/library";
 import { rankActions } from "@/lib/domain/actions/rank-actions";
+import { NO_CONTEXT } from "@/lib/domain/assessment/no-context";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { readPeerFacts } from "@/lib/domain/benchmarks/firm";
 import { findSupport, type SupportFound } from "@/lib/domain/directory/find-support";
@@ -20,8 +22,6 @@ export interface Guidance {
   /** The best few that give any of these types of support. */
   readonly findHelpers: (types: readonly SupportType[]) => readonly SupportFound[];
 }
-
-const NO_CONTEXT = { earlierAssessment: false, openPlan: false };
 
 /** The guidance for the firm of a reading; the same answers always give the same. */
 export function findGuidance({ edition, answers, result, sheet, locale }: Reading): Guidance {

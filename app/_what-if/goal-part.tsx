@@ -3,13 +3,12 @@ import { formatDay, sayScore } from "@/app/_results/numbers";
 import type { Reading } from "@/app/_results/reading";
 import type { ResultView } from "@/app/_results/result-view";
 import { QuestionLink } from "@/app/_results/statements";
+import { NO_CONTEXT } from "@/lib/domain/assessment/no-context";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import type { GoalStep } from "@/lib/domain/what-if/goal";
 import { readGoal } from "@/lib/domain/what-if/goal";
 import type { StoredGoal } from "@/lib/server/goal/queries";
-
-const NO_CONTEXT = { earlierAssessment: false, openPlan: false };
 
 function StepRow({ reading, step: { id, now, to, isReached } }: { reading: Reading; step: GoalStep }) {
   const { t } = reading;

@@ -6,6 +6,7 @@ import { BackLink } from "@/app/_components/back-link";
 import { readLoaded } from "@/app/_results/read-loaded";
 import { StrategyPage } from "@/app/_strategy/strategy-page";
 import { viewStrategy } from "@/app/_strategy/strategy-view";
+import { NO_CONTEXT } from "@/lib/domain/assessment/no-context";
 import { assessFirm } from "@/lib/domain/scoring/assess";
 import { readToday } from "@/lib/server/clock";
 
@@ -23,7 +24,7 @@ export default async function StrategyReadingPage({
   const result = assessFirm(edition, {
     answers: checked.placed,
     asOf: readToday(),
-    context: { earlierAssessment: false, openPlan: false },
+    context: NO_CONTEXT,
   });
   const reading = await readLoaded(loaded, { result, answers: current.answers });
   const t = await getTranslations("questionnaire.section");
