@@ -33,11 +33,11 @@ export interface CaseOfBrief {
 /** What changed since the result before, in the words for a counsellor. */
 async function readMoves(
   scope: CaseScope<"answers">,
-  { locale, wording, sources, t: resultWords }: Reading,
+  { locale, sources, t: resultWords }: Reading,
 ): Promise<ChangesView> {
   const t = await getChangesWords(locale, "counsellor");
   const paths = { overview: "", changes: "" };
-  return readChanges(scope, { locale, wording, sources, t, resultWords, paths, firmName: null });
+  return readChanges(scope, { locale, sources, t, resultWords, paths, firmName: null });
 }
 
 async function readOwn(scope: CaseScope<"answers">, id: string, locale: string): Promise<ReadOpinion | null> {

@@ -4,7 +4,7 @@ import { loadAssessment } from "@/app/_assessment/load-assessment";
 import { assessmentPath } from "@/app/_assessment/paths";
 import { type CaseAddress, casePath } from "@/app/_cases/paths";
 import { getTranslate } from "@/app/_results/translate";
-import { getContent, getWording } from "@/lib/content/load";
+import { getContent } from "@/lib/content/load";
 import { findFirmName } from "@/lib/server/agency/case-queries";
 import type { ChangesView } from "./changes-view";
 import type { Query } from "./choose-results";
@@ -16,11 +16,10 @@ async function getSource(
   locale: string,
   reader: Reader,
   where: Pick<ChangesSource, "paths" | "firmName">,
-): Promise<ChangesSource> {
+): Promise<Omit<ChangesSource, "wording">> {
   return {
     ...where,
     locale,
-    wording: getWording(locale),
     sources: getContent().sources,
     t: await getChangesWords(locale, reader),
     resultWords: await getTranslate(locale),

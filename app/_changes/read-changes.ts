@@ -2,7 +2,7 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { Translate } from "@/app/_results/reading";
-import { getContent } from "@/lib/content/load";
+import { getContent, getWording } from "@/lib/content/load";
 import type { Finished } from "@/lib/domain/comparison/finished";
 import {
   type FirmAnswersScope,
@@ -42,14 +42,16 @@ async function findBoth(scope: FirmAnswersScope, ends: Ends) {
   return before && after ? { before, after } : null;
 }
 
-/** Two results of the firm compared, as an address asks, or why they cannot be. */
+/** Two results of a firm compared, as an address asks, or why they cannot be; in the words of the later one's edition. */
 export async function readChanges(
   scope: FirmAnswersScope,
-  source: ChangesSource,
+  reader: Omit<ChangesSource, "wording">,
   query: Query = {},
 ): Promise<ChangesView> {
   const results = await listFirmResults(scope);
   const choice = chooseResults(results, query);
+  const later = choice.ok ? choice.after : results.at(-1);
+  const source = { ...reader, wording: getWording(reader.locale, later?.edition) };
   if (!choice.ok) return viewChanges(source, results, choice, null);
   const sides = await findBoth(scope, choice);
   if (sides) return viewChanges(source, results, choice, sides);

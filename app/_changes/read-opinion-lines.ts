@@ -1,4 +1,5 @@
 import "server-only";
+import { NO_CONTEXT } from "@/lib/domain/assessment/no-context";
 import { placeAnswers } from "@/lib/domain/assessment/parse-answers";
 import { buildTrend } from "@/lib/domain/comparison/trend";
 import { assessOpinion } from "@/lib/domain/opinion/compare-opinions";
@@ -11,9 +12,6 @@ import { findFinished } from "./read-changes";
 
 type Scope = OwnAssessmentScope | CaseScope<"answers">;
 
-/** Neither of the two moves a score. */
-const context = { earlierAssessment: false, openPlan: false };
-
 async function readPoint(
   scope: Scope,
   result: FirmResult,
@@ -23,7 +21,7 @@ async function readPoint(
   const finished = ratings && (await findFinished(scope, result));
   if (!finished) return [];
   const { edition } = finished;
-  const firm = { answers: placeAnswers(edition, finished.answers), asOf: result.asOf, context };
+  const firm = { answers: placeAnswers(edition, finished.answers), asOf: result.asOf, context: NO_CONTEXT };
   return [{ resultId: result.id, ...assessOpinion(edition, firm, ratings) }];
 }
 
