@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-GB",
     timezoneId: "Pacific/Chatham",
+    // Contrast is measured in both colours, and halfway through a transition between them it would be that of neither.
+    contextOptions: { reducedMotion: "reduce" },
     // A trace of every test takes a third of the time: `--trace on` makes one of those that are run again.
     trace: "off",
     screenshot: "only-on-failure",
