@@ -261,9 +261,16 @@ test("the pages of agencies and of sharing can be used by everybody, on a small 
   await page.getByRole("button", { name: "Share with Export Agency" }).click();
   await expect(page.locator("#problems")).toBeVisible();
   await expectAccessible();
-  await share(page, ["Results"]);
+  await share(page, ["Plan"]);
   await page.getByRole("button", { name: "Share with Export Agency" }).click();
   await expect(page).toHaveURL(/\/your-firm$/);
+  await page.goto(`${agency}?search=Narrow`);
+  const shared = page.getByRole("row", { name: /Narrow/ }).first();
+  await expect(shared).toContainText("does not share its results");
+  await shared.getByRole("link", { name: "Plan" }).click();
+  await expect(heading(page)).toHaveText("Plan of Narrow");
+  await page.getByRole("link", { name: "Back to the caseload" }).click();
+  await expect(heading(page)).toHaveText("Caseload");
   await page.goto(link);
   await expectAccessible();
   await page.getByRole("link", { name: "See what you share" }).click();

@@ -43,7 +43,7 @@ test.describe("of a firm that withdrew", () => {
 
   test("a firm that shares nothing now shows its name alone, and does not open", async ({ page }) => {
     await openCaseload(page, agency, "Mara", "?search=Studio");
-    await expect(firm(page, "Studio Licht")).toContainText("No consent now");
+    await expect(firm(page, "Studio Licht")).toContainText("Results not shared");
     await expect(page.getByRole("link", { name: "Studio Licht" })).toHaveCount(0);
     const value = await page.getByRole("checkbox", { name: "Choose Studio Licht" }).getAttribute("value");
     const response = await page.goto(`${agency.path}/firms/${value}`);

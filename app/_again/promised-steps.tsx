@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { firmPath, type PlanPlace } from "@/app/_plan/place";
+import { firmPath } from "@/app/_plan/place";
 import { DueDay } from "@/app/_plan/step-list";
 import { isPending } from "@/lib/domain/plan/step";
 import type { AssessmentScope } from "@/lib/server/assessment/scope";
@@ -13,14 +13,7 @@ export async function PromisedSteps({ scope }: { scope: AssessmentScope }) {
   const steps = (await listSteps(plan)).filter(isPending);
   if (steps.length === 0) return null;
   const t = await getTranslations({ locale: scope.locale, namespace: "questionnaire.again.overview" });
-  const path = firmPath(scope.locale, scope.firmId);
-  const place: PlanPlace = {
-    scope: plan,
-    locale: scope.locale,
-    path: `${path}/plan`,
-    firmPath: path,
-    firmName: null,
-  };
+  const path = `${firmPath(scope.locale, scope.firmId)}/plan`;
   return (
     <>
       <h3 className="mt-2 font-sans text-body">{t("promised")}</h3>
@@ -28,10 +21,10 @@ export async function PromisedSteps({ scope }: { scope: AssessmentScope }) {
       <ul className="mt-0.5 text-note">
         {steps.map((step) => (
           <li key={step.id} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-0.5">
-            <a href={`${place.path}/${step.id}`} className="wrap-anywhere font-semibold">
+            <a href={`${path}/${step.id}`} className="wrap-anywhere font-semibold">
               {step.title}
             </a>
-            <DueDay place={place} step={step} today={readToday()} />
+            <DueDay place={scope} step={step} today={readToday()} />
           </li>
         ))}
       </ul>

@@ -91,7 +91,7 @@ export async function OutcomesPage({ place, query }: { place: OutcomePlace; quer
   const entries = await listToldEntries(place);
   return (
     <>
-      <BackLink href={place.firmPath}>{t("back")}</BackLink>
+      <BackLink href={place.back.path}>{t(`back.${place.back.to}`)}</BackLink>
       {place.firmName && <p className="text-note text-ink-soft">{place.firmName}</p>}
       <h1 className="text-display">{t("title")}</h1>
       {query.checked !== undefined && <Notice>{t("checkIn.saved")}</Notice>}

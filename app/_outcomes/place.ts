@@ -1,3 +1,4 @@
+import type { WayBack } from "@/app/_cases/paths";
 import type { OutcomeScope } from "@/lib/server/outcomes/scope";
 
 /** Where it is shown how a firm fares: on its own side, or in the workplace of an agency. */
@@ -6,7 +7,6 @@ export interface OutcomePlace {
   readonly locale: string;
   /** The path of the page with the timeline. */
   readonly path: string;
-  /** The path of the firm that it is of, and its name. */
-  readonly firmPath: string;
+  readonly back: WayBack;
   readonly firmName: string | null;
 }

@@ -102,7 +102,7 @@ export async function PlanPage({ place, query, children }: PlanPageProps) {
   const progress = measureProgress(steps, today);
   return (
     <>
-      <BackLink href={place.firmPath}>{t("back")}</BackLink>
+      <BackLink href={place.back.path}>{t(`back.${place.back.to}`)}</BackLink>
       <h1 className="text-display">{place.firmName ? t("titleOf", { firm: place.firmName }) : t("title")}</h1>
       {isSentBack && !reading.ok && (
         <ErrorSummary title={t("errors.title")} items={await sayTroubles(reading.troubles)} />

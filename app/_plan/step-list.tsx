@@ -17,7 +17,11 @@ export async function DueDay({
   place: { locale },
   step,
   today,
-}: Omit<StepsProps, "steps"> & { step: PlanStep }) {
+}: {
+  place: Pick<PlanPlace, "locale">;
+  step: PlanStep;
+  today: string;
+}) {
   const t = await getTranslations("plan.list");
   if (step.dueOn === null) return <span className="text-ink-soft">{t("noDay")}</span>;
   const day = formatDay(locale, step.dueOn);

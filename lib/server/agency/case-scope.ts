@@ -1,6 +1,6 @@
 import "server-only";
 import { mayAct } from "@/lib/domain/access/agency-acts";
-import { allowsCounselling, type RecordPart } from "@/lib/domain/access/consent";
+import { allowsCounselling, RECORD_PARTS, type RecordPart } from "@/lib/domain/access/consent";
 import { isRecordId } from "../access/record-id";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
@@ -21,6 +21,8 @@ export interface CaseScope<Part extends RecordPart = RecordPart> {
   readonly userId: string;
   readonly membershipId: string;
   readonly part: Part;
+  /** All that the firm lets the agency see now. */
+  readonly shared: readonly RecordPart[];
   readonly [minted]: true;
 }
 
@@ -51,8 +53,11 @@ export async function openCase<Part extends RecordPart>(
       where: { ...listFalling(agency), firmId },
       select: { id: true, firm: { select: { consents: { where: { agencyId } } } } },
     });
-    if (!found?.firm.consents.some((consent) => allowsCounselling(consent, part, now))) return null;
+    const shared: readonly RecordPart[] = RECORD_PARTS.filter((one) =>
+      found?.firm.consents.some((consent) => allowsCounselling(consent, one, now)),
+    );
+    if (!found || !shared.includes(part)) return null;
     await appendAudit(tx, { userId, act: `looked-at-${part}`, agencyId, firmId });
-    return { id: found.id, firmId, agencyId, userId, membershipId, part } as CaseScope<Part>;
+    return { id: found.id, firmId, agencyId, userId, membershipId, part, shared } as CaseScope<Part>;
   });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { RecordPart } from "@/lib/domain/access/consent";
 import { type CaseState, findCaseState } from "@/lib/domain/portfolio/case-state";
 import type { Standing } from "@/lib/domain/portfolio/standing";
 import type { Band } from "@/lib/domain/scoring/band";
@@ -17,6 +18,8 @@ export interface CaseRow {
   readonly name: string | null;
   readonly counsellor: Holder | null;
   readonly state: CaseState;
+  /** The parts of its records that the firm lets the agency see now. */
+  readonly shared: readonly RecordPart[];
   /** Null where the firm's consent does not let its results be seen now. */
   readonly standing: ShownStanding | null;
   readonly seenResultAt: Date | null;
@@ -29,12 +32,14 @@ export type FoundRow = ShownStanding & {
   readonly counsellorName: string | null;
   readonly isArchived: boolean;
   readonly isVisible: boolean;
+  readonly shared: readonly RecordPart[];
   readonly seenResultAt: Date | null;
 };
 
 /** The columns of a found row, among those of held cases. */
-export const shownColumns = Prisma.sql`"firmId", name, "counsellorId", "counsellorName", "isArchived", "isVisible", band,
-  stage, readiness, "previousReadiness", "openGaps", "resultAt", "reviewDueOn"::text, "planDueOn"::text,
+export const shownColumns = Prisma.sql`"firmId", name, "counsellorId", "counsellorName", "isArchived", "isVisible",
+  shared::text[],
+  band, stage, readiness, "previousReadiness", "openGaps", "resultAt", "reviewDueOn"::text, "planDueOn"::text,
   "isUnderWay", "answeredAt", "seenResultAt"`;
 
 /** A case as a member may see it. */
@@ -45,6 +50,7 @@ export function toRow({
   counsellorName,
   isArchived,
   isVisible,
+  shared,
   seenResultAt,
   ...found
 }: FoundRow): CaseRow {
@@ -54,6 +60,7 @@ export function toRow({
     name,
     counsellor: counsellorId === null ? null : { id: counsellorId, name: counsellorName ?? "" },
     state: findCaseState(isArchived, standing),
+    shared,
     standing,
     seenResultAt,
   };

@@ -14,14 +14,16 @@ import { Prisma } from "../generated/client";
 export function selectHeldCases(agency: AgencyScope<"follow-firms">, now: Date): Prisma.Sql {
   return Prisma.sql`
     WITH consented AS (
-      SELECT "firmId", bool_or('results' = ANY (parts)) AS results, bool_or('plan' = ANY (parts)) AS plan
-        FROM "Consent"
+      SELECT "firmId", array_agg(DISTINCT part) AS shared,
+        bool_or(part = 'results') AS results, bool_or(part = 'plan') AS plan
+        FROM "Consent", unnest(parts) AS part
        WHERE "agencyId" = ${agency.id}::uuid AND 'counselling' = ANY (purposes) AND "givenAt" <= ${now}
          AND ("until" IS NULL OR ${now} < "until") AND ("withdrawnAt" IS NULL OR ${now} < "withdrawnAt")
        GROUP BY "firmId"
     ), seen AS (
       SELECT held.id, held."firmId", held."archivedAt" IS NOT NULL AS "isArchived", held."counsellorId",
         firm.name, person.name AS "counsellorName", coalesce(consented.results, false) AS "isVisible",
+        coalesce(consented.shared, '{}') AS shared,
         standing.band, standing.stage, standing."sizeClass", standing.region, standing.sector,
         standing.readiness, standing."previousReadiness", coalesce(standing."openGaps", 0) AS "openGaps",
         standing."resultAt", standing."reviewDueOn",

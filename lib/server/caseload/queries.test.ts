@@ -53,12 +53,22 @@ describe("the caseload", () => {
       name: "Closed",
       counsellor: null,
       state: "no-consent",
+      shared: [],
       standing: null,
       seenResultAt: null,
     };
     expect(rows).toEqual([{ ...bare, firmId: rows[0]?.firmId }]);
     for (const address of [{ stage: "active" }, { band: "ready" }, { region: "flanders" }, { work: "gaps" }])
       expect(await load(address)).toMatchObject({ rows: [], counts: { all: address.work ? 1 : 0, gaps: 0 } });
+  });
+
+  it("names what a firm shares in place of its results, and nothing of how it stands", async () => {
+    const parts = ["plan", "outcomes"] as const;
+    const consents = firm.consents.map((consent) => ({ ...consent, parts }));
+    const { load } = await newCaseload({ consents, planDueOn: "2026-01-01" });
+    const { rows, counts } = await load({});
+    expect(rows).toMatchObject([{ shared: parts, standing: null, state: "no-consent" }]);
+    expect(counts).toMatchObject({ all: 1, "plan-overdue": 0 });
   });
 
   it("finds a firm by a part of its name, whatever its case and accents, and every sign as it is typed", async () => {

@@ -92,7 +92,27 @@ interface CaseRowProps {
   readonly isChosen: boolean;
 }
 
-/** A firm of the caseload. Of one that does not let its results be seen, no more than its name and who has it. */
+/** That the firm does not share its results, and the way to what it does share. */
+async function NoResults({ loaded, row: { firmId, shared } }: Omit<CaseRowProps, "isChosen">) {
+  const t = await getTranslations();
+  const pages = (["plan", "outcomes"] as const).filter((page) => shared.includes(page));
+  return (
+    <>
+      {t("caseload.table.noConsent")}
+      {pages.map((page) => (
+        <a
+          key={page}
+          href={casePath({ ...loaded, firmId }, page)}
+          className="ml-2 inline-flex min-h-4 items-center"
+        >
+          {t(`case.pages.${page}`)}
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** A firm of the caseload. Of one that does not let its results be seen, its name, who has it and what it shares. */
 export async function CaseRow({ loaded, row, isChosen }: CaseRowProps) {
   const { now } = loaded;
   const { firmId, standing, seenResultAt, counsellor, state } = row;
@@ -122,7 +142,7 @@ export async function CaseRow({ loaded, row, isChosen }: CaseRowProps) {
         <StandingCells loaded={loaded} standing={standing} work={work} />
       ) : (
         <td colSpan={7} className="case-cell case-whole text-ink-soft">
-          {t("table.noConsent")}. {t("table.noConsentText")}
+          <NoResults loaded={loaded} row={row} />
         </td>
       )}
       <Cell label={t("columns.counsellor")}>

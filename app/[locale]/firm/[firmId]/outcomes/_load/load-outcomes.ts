@@ -15,5 +15,5 @@ export async function loadOutcomes(params: Promise<Params>): Promise<OutcomePlac
   const firm = await loadFirm({ locale, firmId });
   const path = firmPath(locale, firm.id);
   const scope = openOutcomesOfFirm(firm);
-  return { scope, locale, path: `${path}/outcomes`, firmPath: path, firmName: firm.name };
+  return { scope, locale, path: `${path}/outcomes`, back: { path, to: "firm" }, firmName: firm.name };
 }

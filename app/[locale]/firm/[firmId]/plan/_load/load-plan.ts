@@ -13,5 +13,6 @@ export async function loadPlan(params: Promise<Params>): Promise<PlanPlace> {
   const { locale, firmId } = await params;
   const firm = await loadFirm({ locale, firmId });
   const path = firmPath(locale, firm.id);
-  return { scope: openPlanOfFirm(firm), locale, path: `${path}/plan`, firmPath: path, firmName: firm.name };
+  const back = { path, to: "firm" } as const;
+  return { scope: openPlanOfFirm(firm), locale, path: `${path}/plan`, back, firmName: firm.name };
 }

@@ -1,5 +1,5 @@
 import { actOnCase } from "@/app/_access/gates";
-import { agencyFirmPath } from "@/app/_plan/place";
+import { casePath } from "@/app/_cases/paths";
 import { submitNewStep } from "@/app/_plan/submit";
 import { openPlanOfCase } from "@/lib/server/plan/scope";
 
@@ -9,6 +9,6 @@ export async function POST(
   { params }: RouteContext<"/[locale]/agency/[agencyId]/firms/[firmId]/plan/add">,
 ) {
   const place = await params;
-  const path = `${agencyFirmPath(place.locale, place.agencyId, place.firmId)}/plan`;
+  const path = casePath(place, "plan");
   return actOnCase(request, place, "plan", (scope) => submitNewStep(request, openPlanOfCase(scope), path));
 }

@@ -1,6 +1,6 @@
 import { actOnCase } from "@/app/_access/gates";
+import { casePath } from "@/app/_cases/paths";
 import { submitSupport } from "@/app/_outcomes/submit";
-import { agencyFirmPath } from "@/app/_plan/place";
 import { openOutcomesOfCase } from "@/lib/server/outcomes/scope";
 
 /** Stores help that the firm had, told by a counsellor. */
@@ -9,7 +9,7 @@ export async function POST(
   { params }: RouteContext<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes/support/save">,
 ) {
   const place = await params;
-  const path = `${agencyFirmPath(place.locale, place.agencyId, place.firmId)}/outcomes`;
+  const path = casePath(place, "outcomes");
   return actOnCase(request, place, "outcomes", (scope) =>
     submitSupport(request, openOutcomesOfCase(scope), path),
   );
