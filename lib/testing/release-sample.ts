@@ -20,7 +20,7 @@ import { getDatabase } from "@/lib/server/database";
 import { rotateLink } from "@/lib/server/firm/private-link";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
 import { changeNote, writeNote } from "@/lib/server/notes/commands";
-import { recordCheckIn } from "@/lib/server/outcomes/commands";
+import { recordCheckIn, recordSupport } from "@/lib/server/outcomes/commands";
 import { openOutcomesOfFirm } from "@/lib/server/outcomes/scope";
 import { renewCalendarLink } from "@/lib/server/plan/calendar";
 import { addStep, changeStep, commentOnStep } from "@/lib/server/plan/commands";
@@ -168,6 +168,22 @@ async function addFollowUp(): Promise<void> {
     firstOrder: "yes",
   } as const;
   await recordCheckIn(outcomes, { asOf: "2026-11-01", figures }, daysBefore(24));
+  const help = { type: "counselling", bodyId: null, receivedOn: "2026-09-01", hours: 2.5, rating: 4 } as const;
+  await recordSupport(outcomes, { ...help, bodyName: odd["profile.sector"] ?? "" }, daysBefore(23));
+  await getDatabase().reminderSubscription.create({
+    data: {
+      firmId: firm.id,
+      email: "ann+reminders@firm.example",
+      locale: "en",
+      timeZone: "Pacific/Auckland",
+      rhythm: "weekly",
+      quietFrom: 20,
+      quietTo: 8,
+      confirmedAt: daysBefore(60),
+      nextAt: daysBefore(-1),
+      told: { create: { key: "step/1", at: daysBefore(4) } },
+    },
+  });
 }
 
 /** A firm in the caseload of an agency, with what its members keep of it. */
