@@ -8,6 +8,8 @@ import { listToldEntries, type ToldEntry } from "./list-entries";
 import type { OutcomePlace } from "./place";
 import { TimelineChart } from "./timeline-chart";
 
+const LANES = ENTRY_KINDS.filter((kind) => kind !== "result");
+
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 async function Chart({ place, entries }: { place: OutcomePlace; entries: readonly ToldEntry[] }) {
@@ -28,7 +30,7 @@ async function Chart({ place, entries }: { place: OutcomePlace; entries: readonl
           lastDay: formatDay(locale, latest.day),
         })
       : t("count", { count: entries.length, day: formatDay(locale, first) });
-  const lanes = ENTRY_KINDS.filter((kind) => kind !== "result").map((kind) => ({
+  const lanes = LANES.filter((kind) => kind !== "step" || place.scope.seesPlan).map((kind) => ({
     name: t(`lane.${kind}`),
     marks: of(kind),
   }));
@@ -45,7 +47,7 @@ async function Chart({ place, entries }: { place: OutcomePlace; entries: readonl
           first={first}
           last={last}
           ends={[monthFormat(locale).format(new Date(first)), monthFormat(locale).format(new Date(last))]}
-          scores={scores}
+          scores={place.scope.seesResults ? scores : null}
           lanes={lanes}
         />
       </div>
@@ -88,6 +90,7 @@ async function EntryRow({ place, entry }: { place: OutcomePlace; entry: ToldEntr
 /** How a firm fares: readiness over time, beside what happened meanwhile. */
 export async function OutcomesPage({ place, query }: { place: OutcomePlace; query: Query }) {
   const t = await getTranslations("outcomes");
+  const { scope } = place;
   const entries = await listToldEntries(place);
   return (
     <>
@@ -106,6 +109,8 @@ export async function OutcomesPage({ place, query }: { place: OutcomePlace; quer
           {t("do.support")}
         </a>
       </p>
+      {!scope.seesResults && <p className="mt-2 text-note">{t("timeline.notShared.results")}</p>}
+      {!scope.seesPlan && <p className="mt-2 text-note">{t("timeline.notShared.plan")}</p>}
       {entries.length === 0 ? (
         <div className="mt-4 max-w-measure border-t border-rule pt-2">
           <h2 className="text-lead">{t("empty.title")}</h2>

@@ -7,12 +7,18 @@ interface LaneMark {
   readonly day: Day;
 }
 
+interface ScoreMark extends LaneMark {
+  readonly score: number;
+  readonly text: string;
+}
+
 interface TimelineChartProps {
   readonly first: Day;
   readonly last: Day;
   /** The first and last day in short. */
   readonly ends: readonly [string, string];
-  readonly scores: readonly (LaneMark & { readonly score: number; readonly text: string })[];
+  /** Null where they may not be seen: there is no scale then. */
+  readonly scores: readonly ScoreMark[] | null;
   /** What happened, a lane a kind, each with its name. */
   readonly lanes: readonly { readonly name: string; readonly marks: readonly LaneMark[] }[];
 }
@@ -23,14 +29,11 @@ const LANE = 40;
 
 const yOf = (score: number) => FOOT - (score / 100) * (FOOT - TOP);
 
-/** Readiness over the days, and in lanes below it what happened meanwhile. */
-export function TimelineChart({ first, last, ends, scores, lanes }: TimelineChartProps) {
-  const x = (day: Day) => LEFT + placeDay(day, first, last) * (RIGHT - LEFT);
-  const laneTop = (index: number) => FOOT + 36 + index * LANE;
-  const height = laneTop(lanes.length) + 20;
+/** A scale from 0 to 100, and readiness on it by day. */
+function Scores({ scores, x }: { scores: readonly ScoreMark[]; x: (day: Day) => number }) {
   const line = scores.map(({ day, score }, index) => `${index === 0 ? "M" : "L"}${x(day)} ${yOf(score)}`);
   return (
-    <svg viewBox={`0 0 404 ${height}`} className="w-full max-w-60" aria-hidden="true" focusable="false">
+    <>
       {[0, 50, 100].map((tick) => (
         <g key={tick}>
           <path
@@ -61,6 +64,18 @@ export function TimelineChart({ first, last, ends, scores, lanes }: TimelineChar
           </text>
         </g>
       ))}
+    </>
+  );
+}
+
+/** Readiness over the days, and in lanes below it what happened meanwhile. */
+export function TimelineChart({ first, last, ends, scores, lanes }: TimelineChartProps) {
+  const x = (day: Day) => LEFT + placeDay(day, first, last) * (RIGHT - LEFT);
+  const laneTop = (index: number) => (scores ? FOOT + 36 : TOP) + index * LANE;
+  const height = laneTop(lanes.length) + 20;
+  return (
+    <svg viewBox={`0 0 404 ${height}`} className="w-full max-w-60" aria-hidden="true" focusable="false">
+      {scores && <Scores scores={scores} x={x} />}
       {lanes.map(({ name, marks }, index) => (
         <g key={name}>
           <text x={LEFT - 14} y={laneTop(index) - 8} className="fill-ink-soft text-[15px]">

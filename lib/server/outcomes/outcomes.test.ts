@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { RecordPart } from "@/lib/domain/access/consent";
 import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
+import { newAgency } from "@/lib/testing/agency";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
+import { addPortfolio, newFollower, plainFirm } from "@/lib/testing/portfolio";
+import { openCase } from "../agency/case-scope";
+import { getDatabase } from "../database";
 import { openFirm } from "../firm/scope";
 import { correctCheckIn, recordCheckIn, recordSupport, takeBackSupport } from "./commands";
-import { findCheckIn, listCheckIns, listEarlierFigures, listSupport } from "./queries";
-import { type OutcomeScope, openOutcomesOfFirm } from "./scope";
+import { findCheckIn, listCheckIns, listEarlierFigures, listFinished, listSupport } from "./queries";
+import { listReadiness } from "./readiness";
+import { type OutcomeScope, openOutcomesOfCase, openOutcomesOfFirm } from "./scope";
 
 provideDatabase();
 
@@ -84,5 +90,27 @@ describe("support received", () => {
     await takeBackSupport(mine, id);
     expect(await listSupport(mine)).toEqual([]);
     await expect(takeBackSupport(mine, id)).rejects.toThrow("no such record");
+  });
+});
+
+describe("what stands beside the outcomes", () => {
+  it.each<[RecordPart[], { results: number; steps: number }]>([
+    [["outcomes"], { results: 0, steps: 0 }],
+    [["outcomes", "results"], { results: 1, steps: 0 }],
+    [["outcomes", "plan"], { results: 0, steps: 1 }],
+  ])("is what the firm shares as well: %j", async (parts, seen) => {
+    const { id: agencyId } = await newAgency();
+    const consents = plainFirm.consents.map((consent) => ({ ...consent, parts }));
+    const [firmId = ""] = await addPortfolio(agencyId, [{ ...plainFirm, consents }]);
+    const done = { title: "A secret", status: "done", doneAt: new Date() } as const;
+    await getDatabase().planStep.create({ data: { firmId, ...done } });
+    const agency = await newFollower(agencyId);
+    const outcomes = await openCase(agency, firmId, "outcomes");
+    if (!outcomes) throw new Error("The firm shares its outcomes.");
+    const results = await openCase(agency, firmId, "results");
+    const scope = openOutcomesOfCase(outcomes, results, await openCase(agency, firmId, "plan"));
+    const [readiness, steps] = [await listReadiness(scope), await listFinished(scope)];
+    expect({ results: readiness.length, steps: steps.length }).toEqual(seen);
+    expect(await listReadiness(openOutcomesOfCase(outcomes))).toEqual([]);
   });
 });

@@ -81,10 +81,12 @@ export async function listSupport({ firmId }: OutcomeScope): Promise<SupportReco
   }));
 }
 
-/** Steps of the plan that are done, each with its day, the oldest first. */
+/** Steps of the plan that are done and may be seen, each with its day, the oldest first. */
 export async function listFinished({
   firmId,
+  seesPlan,
 }: OutcomeScope): Promise<{ id: string; title: string; doneOn: Day }[]> {
+  if (!seesPlan) return [];
   const rows = await getDatabase().planStep.findMany({
     where: { firmId, status: "done" },
     select: { id: true, title: true, doneAt: true },

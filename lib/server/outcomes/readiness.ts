@@ -10,8 +10,9 @@ export interface ReadinessOfDay {
   readonly score: number | null;
 }
 
-/** Readiness in all results of the firm, the oldest first, without reading their documents. */
-export async function listReadiness({ firmId }: OutcomeScope): Promise<ReadinessOfDay[]> {
+/** Readiness in all results of the firm that may be seen, the oldest first, without reading their documents. */
+export async function listReadiness({ firmId, seesResults }: OutcomeScope): Promise<ReadinessOfDay[]> {
+  if (!seesResults) return [];
   return getDatabase().$queryRaw<ReadinessOfDay[]>`
     SELECT result.id, to_char(result."asOf", 'YYYY-MM-DD') AS day,
            (result.result -> 'readiness' ->> 'score')::float AS score

@@ -11,13 +11,22 @@ export interface OutcomeScope {
   readonly userId: string | null;
   /** The agency whose member they act as, if they do. */
   readonly agencyId: string | null;
+  /** May the firm's results, and the steps of its plan, stand beside how it fares? */
+  readonly seesResults: boolean;
+  readonly seesPlan: boolean;
   readonly [minted]: true;
 }
 
 export function openOutcomesOfFirm({ id, userId }: FirmScope): OutcomeScope {
-  return { firmId: id, userId, agencyId: null } as OutcomeScope;
+  return { firmId: id, userId, agencyId: null, seesResults: true, seesPlan: true } as OutcomeScope;
 }
 
-export function openOutcomesOfCase({ firmId, userId, agencyId }: CaseScope<"outcomes">): OutcomeScope {
-  return { firmId, userId, agencyId } as OutcomeScope;
+/** Results and plan are seen by who has opened them as well: the firm may share how it fares and neither of them. */
+export function openOutcomesOfCase(
+  { firmId, userId, agencyId }: CaseScope<"outcomes">,
+  results: CaseScope<"results"> | null = null,
+  plan: CaseScope<"plan"> | null = null,
+): OutcomeScope {
+  const of = (part: CaseScope | null) => part?.firmId === firmId;
+  return { firmId, userId, agencyId, seesResults: of(results), seesPlan: of(plan) } as OutcomeScope;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OutcomesPage } from "@/app/_outcomes/outcomes-page";
-import { loadOutcomes } from "./_load/load-outcomes";
+import { loadOutcomesTimeline } from "./_load/load-outcomes";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("outcomes");
@@ -13,5 +13,5 @@ export default async function CaseOutcomesPage({
   params,
   searchParams,
 }: PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes">) {
-  return <OutcomesPage place={await loadOutcomes(params)} query={await searchParams} />;
+  return <OutcomesPage place={await loadOutcomesTimeline(params)} query={await searchParams} />;
 }
