@@ -81,9 +81,8 @@ function listTargets(
     isTheirs,
   });
   const own = target("own", "own", true);
-  const hasPart = /\[(stepId|checkInId|noteId|memberId|listId)\]|(results|opinion)\/\[assessmentId\]/.test(
-    route,
-  );
+  const hasPart =
+    /\[(stepId|checkInId|supportId|noteId|memberId|listId)\]|(results|opinion)\/\[assessmentId\]/.test(route);
   const foreignPart = { ...own, isTheirs: false, part: { firm: firms.foreign, agency: agencies.foreign } };
   return {
     own,

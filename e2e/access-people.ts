@@ -79,6 +79,7 @@ export function fill(route: string, { firm, agency, part }: Target): string {
     agencyId: agency.id,
     stepId: part.firm.stepId,
     checkInId: part.firm.checkInId,
+    supportId: part.firm.supportId,
     noteId: part.firm.noteId,
     memberId: part.agency.memberId,
     listId: part.agency.listId,

@@ -28,10 +28,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Saved. Thank you.")).toBeVisible();
       await expect(page.getByText("12.5 % of turnover from abroad, 3 countries").first()).toBeVisible();
 
-      await page.getByRole("link", { name: "Correct this check-in" }).click();
+      const correct = page.getByRole("link", { name: /^Correct: / });
+      await correct.click();
       await page.getByLabel("Countries sold to").fill("4");
       await page.getByRole("button", { name: "Save the check-in" }).click();
-      await page.getByRole("link", { name: "Correct this check-in" }).click();
+      await correct.click();
       await expect(page.getByRole("listitem").filter({ hasText: "3 countries" })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible();
 
@@ -45,7 +46,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page.getByText("from Our bank").first()).toBeVisible();
       if (javaScriptEnabled) await expectAccessible();
-      await page.getByRole("button", { name: /^Take back/ }).click();
+
+      const correctHelp = page.getByRole("link", { name: /^Correct: .* from Our bank/ });
+      await correctHelp.click();
+      await expect(page.getByLabel("Name of somebody else")).toHaveValue("Our bank");
+      await page.getByLabel("Name of somebody else").fill("Their bank");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("link", { name: /^Correct: .* from Their bank/ }).click();
+      await expect(page.getByRole("listitem").filter({ hasText: "from Our bank" })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible();
+      await page.getByRole("button", { name: "Take it back" }).click();
       await expect(page.getByText("The record is taken back.")).toBeVisible();
     });
   });

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/app/_components/back-link";
 import { findTyped } from "@/app/_forms/typed-form";
-import { momentFormat } from "@/app/_results/formats";
 import { parseCheckIn } from "@/lib/domain/outcomes/check-in-form";
 import { FIGURE_NAMES, type OutcomeFigures } from "@/lib/domain/outcomes/figures";
 import { readToday } from "@/lib/server/clock";
 import { type CheckIn, listCheckIns, listEarlierFigures } from "@/lib/server/outcomes/queries";
 import { CheckInForm } from "./check-in-form";
+import { Earlier } from "./earlier";
 import type { OutcomePlace } from "./place";
 import { sayFigures } from "./say-figures";
 
@@ -31,26 +31,11 @@ function showFigures(asOf: string, figures: OutcomeFigures | null) {
   return (name: string) => fields.get(name) ?? "";
 }
 
-async function Earlier({ place, checkIn }: { place: OutcomePlace; checkIn: CheckIn }) {
-  const t = await getTranslations("outcomes.checkIn");
-  const [, ...earlier] = await listEarlierFigures(place.scope, checkIn.id);
-  if (earlier.length === 0) return null;
-  return (
-    <section aria-labelledby="earlier" className="mt-6 max-w-measure">
-      <h2 id="earlier" className="text-title">
-        {t("earlier")}
-      </h2>
-      <ul className="mt-1 border-t border-rule">
-        {earlier.map(async ({ at, figures }) => (
-          <li key={at.toISOString()} className="border-b border-rule py-1">
-            <time dateTime={at.toISOString()} className="text-ink-soft">
-              {momentFormat(place.locale).format(at)}
-            </time>
-            : {(await sayFigures(place.locale, figures)).join(", ")}
-          </li>
-        ))}
-      </ul>
-    </section>
+/** What a check-in said before it was corrected, in words. */
+async function listEarlier({ scope, locale }: OutcomePlace, { id }: CheckIn) {
+  const [, ...earlier] = await listEarlierFigures(scope, id);
+  return Promise.all(
+    earlier.map(async ({ at, figures }) => ({ at, text: (await sayFigures(locale, figures)).join(", ") })),
   );
 }
 
@@ -81,7 +66,13 @@ export async function CheckInPage({ place, query, checkIn }: CheckInPageProps) {
         last={others.filter(({ asOf }) => asOf <= (checkIn?.asOf ?? today)).at(-1) ?? null}
         {...(checkIn ? { revision: checkIn.revision } : {})}
       />
-      {checkIn && <Earlier place={place} checkIn={checkIn} />}
+      {checkIn && (
+        <Earlier
+          locale={place.locale}
+          title={t("checkIn.earlier")}
+          sayings={await listEarlier(place, checkIn)}
+        />
+      )}
     </>
   );
 }

@@ -65,23 +65,14 @@ async function EntryRow({ place, entry }: { place: OutcomePlace; entry: ToldEntr
         {formatDay(place.locale, day)}
       </time>
       <span className="wrap-anywhere">{text}</span>
-      {kind === "checkIn" && (
-        <a href={`${place.path}/check-in/${id}`} className="no-print">
+      {(kind === "checkIn" || kind === "support") && (
+        <a
+          href={`${place.path}/${kind === "checkIn" ? "check-in" : "support"}/${id}`}
+          aria-label={t("correctNamed", { text })}
+          className="no-print"
+        >
           {t("correct")}
         </a>
-      )}
-      {kind === "support" && (
-        <form method="post" action={`${place.path}/support/take-back`} className="no-print">
-          <button
-            type="submit"
-            name="record"
-            value={id}
-            className="button-quiet"
-            aria-label={t("takeBackNamed", { text })}
-          >
-            {t("takeBack")}
-          </button>
-        </form>
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import "server-only";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
+import { readRevision } from "@/app/_forms/revision";
 import { forgetTyped, keepTyped } from "@/app/_forms/typed-form";
 import { getContent } from "@/lib/content/load";
 import { parseCheckIn } from "@/lib/domain/outcomes/check-in-form";
@@ -7,6 +8,7 @@ import { parseSupport, SUPPORT_FIELDS, type SupportField } from "@/lib/domain/ou
 import { readToday } from "@/lib/server/clock";
 import {
   correctCheckIn,
+  correctSupport,
   recordCheckIn,
   recordSupport,
   takeBackSupport,
@@ -36,24 +38,27 @@ export async function submitCheckIn(
   const reading = parseCheckIn((name) => form.get(name) ?? "", readToday());
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
   if (checkInId === null) await recordCheckIn(scope, reading.fields);
-  else if (!(await correctCheckIn(scope, checkInId, Number(form.get("revision")), reading.fields)))
+  else if (!(await correctCheckIn(scope, checkInId, readRevision(form), reading.fields)))
     return seeOther(`${page}?overtaken#problems`, keepTyped(page, form));
   return seeOther(`${outcomesPath}?checked`, forgetTyped(page));
 }
 
-/** Stores a record of support, or sends its form back with all that was typed. */
+/** Stores a record of support, new or corrected, or sends its form back with all that was typed. */
 export async function submitSupport(
   request: Request,
   scope: OutcomeScope,
   outcomesPath: string,
+  supportId: string | null,
 ): Promise<Response> {
   const form = await readForm(request);
   if (!form) return tooLong();
-  const page = `${outcomesPath}/support`;
+  const page = supportId === null ? `${outcomesPath}/support` : `${outcomesPath}/support/${supportId}`;
   const bodyIds = getContent().directory.map(({ id }) => id);
   const reading = parseSupport(readTypedSupport(form), bodyIds, readToday());
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
-  await recordSupport(scope, reading.fields);
+  if (supportId === null) await recordSupport(scope, reading.fields);
+  else if (!(await correctSupport(scope, supportId, readRevision(form), reading.fields)))
+    return seeOther(`${page}?overtaken#problems`, keepTyped(page, form));
   return seeOther(`${outcomesPath}?recorded`, forgetTyped(page));
 }
 

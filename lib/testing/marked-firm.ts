@@ -19,6 +19,7 @@ export interface MarkedFirm {
   readonly assessmentId: string;
   readonly stepId: string;
   readonly checkInId: string;
+  readonly supportId: string;
   readonly noteId: string;
   /** Of the links that others were given. */
   readonly shareToken: string;
@@ -203,15 +204,20 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
     },
     select: { id: true },
   });
-  await database.supportReceived.create({
+  const help = {
+    type: "counselling",
+    bodyName: `${marker} body`,
+    receivedOn: new Date("2026-10-01"),
+    hours: 2.5,
+  } as const;
+  const { id: supportId } = await database.supportReceived.create({
     data: {
       firmId: id,
-      type: "counselling",
-      bodyName: `${marker} body`,
-      receivedOn: new Date("2026-10-01"),
-      hours: 2.5,
+      ...help,
       createdById: userId,
+      entries: { create: { revision: 1, ...help, byId: userId } },
     },
+    select: { id: true },
   });
   return {
     id,
@@ -219,6 +225,7 @@ export async function newMarkedFirm(marker: string, ties: Ties): Promise<MarkedF
     assessmentId,
     stepId,
     checkInId,
+    supportId,
     noteId,
     shareToken,
     calendarToken,

@@ -168,7 +168,13 @@ async function addFollowUp(): Promise<void> {
     firstOrder: "yes",
   } as const;
   await recordCheckIn(outcomes, { asOf: "2026-11-01", figures }, daysBefore(24));
-  const help = { type: "counselling", bodyId: null, receivedOn: "2026-09-01", hours: 2.5, rating: 4 } as const;
+  const help = {
+    type: "counselling",
+    bodyId: null,
+    receivedOn: "2026-09-01",
+    hours: 2.5,
+    rating: 4,
+  } as const;
   await recordSupport(outcomes, { ...help, bodyName: odd["profile.sector"] ?? "" }, daysBefore(23));
   await getDatabase().reminderSubscription.create({
     data: {

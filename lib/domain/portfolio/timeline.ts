@@ -8,6 +8,7 @@ export const TIMELINE_KINDS = [
   ...NOTE_KINDS,
   "step",
   "support",
+  "check-in",
   "letter",
   "handover",
 ] as const;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { OutcomeFigures } from "@/lib/domain/outcomes/figures";
 import type { Letter } from "@/lib/domain/portfolio/letter";
 import type { NoteKind } from "@/lib/domain/portfolio/note";
 import { mergeTimeline, momentOfDay, type TimelineKind } from "@/lib/domain/portfolio/timeline";
@@ -6,7 +7,7 @@ import type { Band } from "@/lib/domain/scoring/band";
 import type { CaseScope } from "../agency/case-scope";
 import { getDatabase } from "../database";
 import { listNotes, type StoredNote } from "../notes/queries";
-import { listSupport, type SupportRecord } from "../outcomes/queries";
+import { listCheckIns, listSupport, type SupportRecord } from "../outcomes/queries";
 import { openOutcomesOfCase } from "../outcomes/scope";
 import { listSteps } from "../plan/queries";
 import { openPlanOfCase } from "../plan/scope";
@@ -62,6 +63,13 @@ export interface SupportEntry {
   readonly support: SupportRecord;
 }
 
+export interface CheckInEntry {
+  readonly kind: "check-in";
+  readonly id: string;
+  readonly at: Date;
+  readonly figures: OutcomeFigures;
+}
+
 export interface LetterEntry {
   readonly kind: "letter";
   readonly id: string;
@@ -77,6 +85,7 @@ export type TimelineEntry =
   | NoteEntry
   | StepEntry
   | SupportEntry
+  | CheckInEntry
   | LetterEntry
   | HandoverEntry;
 
@@ -162,6 +171,16 @@ async function listSupportEntries(scope: CaseScope<"outcomes">): Promise<Support
   }));
 }
 
+async function listCheckInEntries(scope: CaseScope<"outcomes">): Promise<CheckInEntry[]> {
+  const checkIns = await listCheckIns(openOutcomesOfCase(scope));
+  return checkIns.map(({ id, asOf, figures, createdAt }) => ({
+    kind: "check-in",
+    id,
+    at: momentOfDay(asOf, createdAt),
+    figures,
+  }));
+}
+
 async function listLetterEntries({ id: caseId }: Case): Promise<LetterEntry[]> {
   const letters = await getDatabase().caseLetter.findMany({
     where: { caseId },
@@ -187,6 +206,7 @@ export async function loadTimeline(
     listResultEntries(results),
     plan ? listStepEntries(plan) : [],
     outcomes ? listSupportEntries(outcomes) : [],
+    outcomes ? listCheckInEntries(outcomes) : [],
     listLetterEntries(results),
     listHandovers(results),
     listNoteEntries(results),

@@ -74,29 +74,60 @@ export async function correctCheckIn(
   });
 }
 
-/** Records support that the firm received. */
+function toSupportColumns({ receivedOn, bodyName, ...rest }: SupportFields) {
+  return { ...rest, bodyName: toStorableText(bodyName), receivedOn: toDate(receivedOn) };
+}
+
+/** Records support that the firm received, and returns its id. The same told twice is one. */
 export async function recordSupport(
   scope: OutcomeScope,
   fields: SupportFields,
   at = readClock(),
 ): Promise<string> {
-  const { firmId, userId: createdById, agencyId } = scope;
-  const { receivedOn, bodyName, ...rest } = fields;
+  const { firmId, userId, agencyId } = scope;
+  const told = toSupportColumns(fields);
   return getDatabase().$transaction(async (tx) => {
+    await lockFirm(tx, firmId);
+    const same = await tx.supportReceived.findFirst({
+      where: { firmId, removedAt: null, ...told },
+      select: { id: true },
+    });
+    if (same) return same.id;
+    const entry = { ...told, revision: 1, byId: userId, agencyId, at };
     const { id } = await tx.supportReceived.create({
-      data: {
-        ...rest,
-        bodyName: toStorableText(bodyName),
-        receivedOn: toDate(receivedOn),
-        firmId,
-        createdById,
-        agencyId,
-        createdAt: at,
-      },
+      data: { ...told, firmId, createdById: userId, agencyId, createdAt: at, entries: { create: entry } },
       select: { id: true },
     });
     await noteAct(tx, scope, id);
     return id;
+  });
+}
+
+/** Corrects a record of support that is still as the writer saw it; false if somebody else was first. */
+export async function correctSupport(
+  scope: OutcomeScope,
+  id: string,
+  seenRevision: number,
+  fields: SupportFields,
+  at = readClock(),
+): Promise<boolean> {
+  const { firmId, userId: byId, agencyId } = scope;
+  if (!isRecordId(id)) throw notThere();
+  const told = toSupportColumns(fields);
+  const where = { id, firmId, removedAt: null };
+  return getDatabase().$transaction(async (tx) => {
+    const revision = seenRevision + 1;
+    const { count } = await tx.supportReceived.updateMany({
+      where: { ...where, revision: seenRevision },
+      data: { ...told, revision },
+    });
+    if (count === 0) {
+      if ((await tx.supportReceived.count({ where })) === 0) throw notThere();
+      return false;
+    }
+    await tx.supportEntry.create({ data: { ...told, supportId: id, revision, byId, agencyId, at } });
+    await noteAct(tx, scope, id);
+    return true;
   });
 }
 

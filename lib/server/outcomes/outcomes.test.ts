@@ -8,8 +8,16 @@ import { addPortfolio, newFollower, plainFirm } from "@/lib/testing/portfolio";
 import { openCase } from "../agency/case-scope";
 import { getDatabase } from "../database";
 import { openFirm } from "../firm/scope";
-import { correctCheckIn, recordCheckIn, recordSupport, takeBackSupport } from "./commands";
-import { findCheckIn, listCheckIns, listEarlierFigures, listFinished, listSupport } from "./queries";
+import { correctCheckIn, correctSupport, recordCheckIn, recordSupport, takeBackSupport } from "./commands";
+import {
+  findCheckIn,
+  findSupport,
+  listCheckIns,
+  listEarlierFigures,
+  listFinished,
+  listSupport,
+  listSupportHistory,
+} from "./queries";
 import { listReadiness } from "./readiness";
 import { type OutcomeScope, openOutcomesOfCase, openOutcomesOfFirm } from "./scope";
 
@@ -85,11 +93,27 @@ describe("a check-in", () => {
 describe("support received", () => {
   it("is read as it was told, until it is taken back", async () => {
     const id = await recordSupport(mine, support);
-    expect(await listSupport(mine)).toEqual([{ ...support, id }]);
+    expect(await listSupport(mine)).toEqual([{ ...support, id, revision: 1 }]);
     await expect(takeBackSupport(other, id)).rejects.toThrow("no such record");
     await takeBackSupport(mine, id);
     expect(await listSupport(mine)).toEqual([]);
     await expect(takeBackSupport(mine, id)).rejects.toThrow("no such record");
+    await expect(correctSupport(mine, id, 1, support)).rejects.toThrow("no such record");
+  });
+
+  it("can be corrected later by who saw how it stands, and what it said before stays", async () => {
+    const id = await recordSupport(mine, support);
+    expect(await correctSupport(mine, id, 1, { ...support, hours: 4 })).toBe(true);
+    expect(await correctSupport(mine, id, 1, { ...support, hours: 9 })).toBe(false);
+    await expect(correctSupport(other, id, 2, support)).rejects.toThrow("no such record");
+    expect(await findSupport(mine, id)).toEqual({ ...support, id, revision: 2, hours: 4 });
+    expect((await listSupportHistory(mine, id)).map(({ hours }) => hours)).toEqual([4, 2.5]);
+    expect(await listSupportHistory(other, id)).toEqual([]);
+  });
+
+  it("is one, however often and at once it is told", async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => recordSupport(mine, support)));
+    expect(new Set(ids).size).toBe(1);
   });
 });
 

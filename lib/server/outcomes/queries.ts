@@ -6,6 +6,7 @@ import type { Rating, SupportFields } from "@/lib/domain/outcomes/support-form";
 import { isRecordId } from "../access/record-id";
 import { getDatabase } from "../database";
 import { toDay } from "../day-column";
+import type { SupportReceived } from "../generated/client";
 import type { OutcomeScope } from "./scope";
 
 export interface CheckIn extends CheckInFields {
@@ -16,6 +17,7 @@ export interface CheckIn extends CheckInFields {
 
 export interface SupportRecord extends SupportFields {
   readonly id: string;
+  readonly revision: number;
 }
 
 interface CheckInRow {
@@ -47,7 +49,7 @@ export async function findCheckIn({ firmId }: OutcomeScope, id: string): Promise
   return row && readCheckIn(row);
 }
 
-/** What a check-in said before each correction, the newest first; its first saying is the last of the list. */
+/** What a check-in said after each change, the newest first; its first saying is the last of the list. */
 export async function listEarlierFigures(
   { firmId }: OutcomeScope,
   checkInId: string,
@@ -64,21 +66,46 @@ export async function listEarlierFigures(
   }));
 }
 
-/** Support that counts, the oldest first. */
-export async function listSupport({ firmId }: OutcomeScope): Promise<SupportRecord[]> {
-  const rows = await getDatabase().supportReceived.findMany({
-    where: { firmId, removedAt: null },
-    orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ id, type, bodyId, bodyName, receivedOn, hours, rating }) => ({
-    id,
+type SupportRow = Pick<SupportReceived, "type" | "bodyId" | "bodyName" | "receivedOn" | "hours" | "rating">;
+
+function readSupport({ type, bodyId, bodyName, receivedOn, hours, rating }: SupportRow): SupportFields {
+  return {
     type,
     bodyId,
     bodyName,
     receivedOn: toDay(receivedOn),
     hours: hours === null ? null : hours.toNumber(),
     rating: rating as Rating | null,
-  }));
+  };
+}
+
+/** Support that counts, the oldest first. */
+export async function listSupport({ firmId }: OutcomeScope): Promise<SupportRecord[]> {
+  const rows = await getDatabase().supportReceived.findMany({
+    where: { firmId, removedAt: null },
+    orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ id: row.id, revision: row.revision, ...readSupport(row) }));
+}
+
+/** One record of support that counts, or null. */
+export async function findSupport({ firmId }: OutcomeScope, id: string): Promise<SupportRecord | null> {
+  if (!isRecordId(id)) return null;
+  const row = await getDatabase().supportReceived.findUnique({ where: { id, firmId, removedAt: null } });
+  return row && { id, revision: row.revision, ...readSupport(row) };
+}
+
+/** What a record of support said after each change, the newest first; its first saying is the last of the list. */
+export async function listSupportHistory(
+  { firmId }: OutcomeScope,
+  supportId: string,
+): Promise<(SupportFields & { at: Date })[]> {
+  if (!isRecordId(supportId)) return [];
+  const entries = await getDatabase().supportEntry.findMany({
+    where: { supportId, support: { firmId } },
+    orderBy: { revision: "desc" },
+  });
+  return entries.map((entry) => ({ at: entry.at, ...readSupport(entry) }));
 }
 
 /** Steps of the plan that are done and may be seen, each with its day, the oldest first. */

@@ -83,7 +83,7 @@ const TRACES = {
   QuestionRemark: "at",
   PlanStepEntry: "at",
   CheckInEntry: "at",
-  SupportReceived: "createdAt",
+  SupportEntry: "at",
   Consent: "givenAt",
   FirmPerson: "createdAt",
 } as const satisfies Partial<Record<TableOf<"firm">, string>>;

@@ -13,5 +13,5 @@ export default async function FirmSupportPage({
   params,
   searchParams,
 }: PageProps<"/[locale]/firm/[firmId]/outcomes/support">) {
-  return <SupportPage place={await loadOutcomes(params)} query={await searchParams} />;
+  return <SupportPage place={await loadOutcomes(params)} query={await searchParams} record={null} />;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { NoteEntryText } from "@/app/_cases/note-text";
 import { casePath } from "@/app/_cases/paths";
 import { sayChange } from "@/app/_cases/say-change";
+import { sayFigures } from "@/app/_outcomes/say-figures";
 import { saySupport } from "@/app/_outcomes/say-support";
 import { formatScore } from "@/app/_results/numbers";
 import { getWording } from "@/lib/content/load";
@@ -89,6 +90,8 @@ export async function EntryText({ loaded, entry }: EntryProps<TimelineEntry>): P
       );
     case "support":
       return t("support", { support: await saySupport(loaded.locale, entry.support) });
+    case "check-in":
+      return t("checkIn", { figures: (await sayFigures(loaded.locale, entry.figures)).join(", ") });
     case "letter": {
       const letters = await getTranslations("caseload.write.letters");
       return t("letter", { by: entry.by ?? t("somebody"), letter: letters(entry.letter) });

@@ -22,6 +22,7 @@ function keyOf(entry: TimelineEntry): string {
     case "support":
       return entry.support.id;
     case "letter":
+    case "check-in":
     case "handover":
       return entry.id;
     default:

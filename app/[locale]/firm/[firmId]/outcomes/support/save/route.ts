@@ -10,5 +10,5 @@ export async function POST(
 ) {
   const place = await params;
   const path = `${firmPath(place.locale, place.firmId)}/outcomes`;
-  return actOnFirm(request, place, (firm) => submitSupport(request, openOutcomesOfFirm(firm), path));
+  return actOnFirm(request, place, (firm) => submitSupport(request, openOutcomesOfFirm(firm), path, null));
 }

@@ -13,5 +13,5 @@ export default async function CaseSupportPage({
   params,
   searchParams,
 }: PageProps<"/[locale]/agency/[agencyId]/firms/[firmId]/outcomes/support">) {
-  return <SupportPage place={await loadOutcomes(params)} query={await searchParams} />;
+  return <SupportPage place={await loadOutcomes(params)} query={await searchParams} record={null} />;
 }

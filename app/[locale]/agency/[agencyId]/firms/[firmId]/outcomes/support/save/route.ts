@@ -11,6 +11,6 @@ export async function POST(
   const place = await params;
   const path = casePath(place, "outcomes");
   return actOnCase(request, place, "outcomes", (scope) =>
-    submitSupport(request, openOutcomesOfCase(scope), path),
+    submitSupport(request, openOutcomesOfCase(scope), path, null),
   );
 }
