@@ -3,7 +3,7 @@ import { BackLink } from "@/app/_components/back-link";
 import { findTyped } from "@/app/_forms/typed-form";
 import { parseCheckIn } from "@/lib/domain/outcomes/check-in-form";
 import { FIGURE_NAMES, type OutcomeFigures } from "@/lib/domain/outcomes/figures";
-import { readToday } from "@/lib/server/clock";
+import { readToday, readTodays } from "@/lib/server/clock";
 import { type CheckIn, listCheckIns, listEarlierFigures } from "@/lib/server/outcomes/queries";
 import { CheckInForm } from "./check-in-form";
 import { Earlier } from "./earlier";
@@ -48,7 +48,7 @@ export async function CheckInPage({ place, query, checkIn }: CheckInPageProps) {
   const form = isSentBack ? await findTyped() : null;
   const shown = showFigures(checkIn?.asOf ?? today, checkIn?.figures ?? null);
   const typed = form ? (name: string) => form.get(name) ?? "" : shown;
-  const reading = parseCheckIn(typed, today);
+  const reading = parseCheckIn(typed, readTodays().last);
   const others = (await listCheckIns(place.scope)).filter(({ id }) => id !== checkIn?.id);
   const page = checkIn ? `${place.path}/check-in/${checkIn.id}` : `${place.path}/check-in`;
   return (

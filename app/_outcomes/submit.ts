@@ -5,7 +5,7 @@ import { forgetTyped, keepTyped } from "@/app/_forms/typed-form";
 import { getContent } from "@/lib/content/load";
 import { parseCheckIn } from "@/lib/domain/outcomes/check-in-form";
 import { parseSupport, SUPPORT_FIELDS, type SupportField } from "@/lib/domain/outcomes/support-form";
-import { readToday } from "@/lib/server/clock";
+import { readTodays } from "@/lib/server/clock";
 import {
   correctCheckIn,
   correctSupport,
@@ -35,7 +35,7 @@ export async function submitCheckIn(
   const form = await readForm(request);
   if (!form) return tooLong();
   const page = checkInId === null ? `${outcomesPath}/check-in` : `${outcomesPath}/check-in/${checkInId}`;
-  const reading = parseCheckIn((name) => form.get(name) ?? "", readToday());
+  const reading = parseCheckIn((name) => form.get(name) ?? "", readTodays().last);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
   if (checkInId === null) await recordCheckIn(scope, reading.fields);
   else if (!(await correctCheckIn(scope, checkInId, readRevision(form), reading.fields)))
@@ -54,7 +54,7 @@ export async function submitSupport(
   if (!form) return tooLong();
   const page = supportId === null ? `${outcomesPath}/support` : `${outcomesPath}/support/${supportId}`;
   const bodyIds = getContent().directory.map(({ id }) => id);
-  const reading = parseSupport(readTypedSupport(form), bodyIds, readToday());
+  const reading = parseSupport(readTypedSupport(form), bodyIds, readTodays().last);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
   if (supportId === null) await recordSupport(scope, reading.fields);
   else if (!(await correctSupport(scope, supportId, readRevision(form), reading.fields)))

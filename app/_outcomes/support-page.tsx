@@ -3,7 +3,7 @@ import { BackLink } from "@/app/_components/back-link";
 import { findTyped } from "@/app/_forms/typed-form";
 import { getContent } from "@/lib/content/load";
 import { parseSupport, type SupportField, type SupportFields } from "@/lib/domain/outcomes/support-form";
-import { readToday } from "@/lib/server/clock";
+import { readTodays } from "@/lib/server/clock";
 import { listSupportHistory, type SupportRecord } from "@/lib/server/outcomes/queries";
 import { Earlier } from "./earlier";
 import type { OutcomePlace } from "./place";
@@ -65,7 +65,7 @@ export async function SupportPage({ place, query, record }: SupportPageProps) {
       ? readTypedSupport(isSentBack ? await findTyped() : new URLSearchParams())
       : showSupport(record);
   const bodyIds = getContent().directory.map(({ id }) => id);
-  const reading = parseSupport(typed, bodyIds, readToday());
+  const reading = parseSupport(typed, bodyIds, readTodays().last);
   return (
     <>
       <BackLink href={place.path}>{t("backToOutcomes")}</BackLink>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDay } from "./day";
+import { findTodays, parseDay } from "./day";
 
 describe("a day that was typed", () => {
   it.each([
@@ -17,4 +17,15 @@ describe("a day that was typed", () => {
   ])("%j is %s", (text, day) => {
     expect(parseDay(text)).toBe(day);
   });
+});
+
+describe("today", () => {
+  it.each(["2026-11-25T09:59:59Z", "2026-11-25T10:00:00Z", "2026-11-25T11:59:59Z", "2026-11-25T12:00:00Z"])(
+    "at %s is what it is in the zones that see the day first and last",
+    (moment) => {
+      const now = new Date(moment);
+      const dayIn = (timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+      expect(findTodays(now)).toEqual({ first: dayIn("Etc/GMT+12"), last: dayIn("Pacific/Kiritimati") });
+    },
+  );
 });

@@ -19,3 +19,14 @@ export function parseDay(text: string): Day | null {
   const [, first, second, last] = dayFirst.exec(typed) ?? [];
   return last ? formatDay(Number(last), Number(second), Number(first)) : null;
 }
+
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * The first and the last day that it is today somewhere on earth: clocks stand from 12 hours behind UTC to 14 ahead.
+ * What somebody calls today is one of these, wherever they are.
+ */
+export function findTodays(now: Date): { readonly first: Day; readonly last: Day } {
+  const dayAt = (hours: number) => new Date(now.getTime() + hours * HOUR).toISOString().slice(0, 10);
+  return { first: dayAt(-12), last: dayAt(14) };
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import { readFileSync } from "node:fs";
-import type { Day } from "@/lib/domain/day";
+import { type Day, findTodays } from "@/lib/domain/day";
 import { getSettings } from "./env";
 
 /** The one clock of the server. Tests that tell of years name a file with the moment that it is taken to be. */
@@ -12,4 +12,9 @@ export function readClock(): Date {
 /** The day of the calendar that it is now. */
 export function readToday(): Day {
   return readClock().toISOString().slice(0, 10);
+}
+
+/** The first and the last day that a reader may call today: where they are is not known. */
+export function readTodays(): ReturnType<typeof findTodays> {
+  return findTodays(readClock());
 }

@@ -1,5 +1,5 @@
 /** What a member of an agency writes down about a firm: a note, a meeting, or what was agreed. */
-import { type Day, parseDay } from "../day";
+import { type Day, findTodays, parseDay } from "../day";
 
 export const NOTE_KINDS = ["note", "meeting", "agreement"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -37,10 +37,10 @@ export type NoteReading =
   | { readonly ok: true; readonly note: NoteDraft }
   | { readonly ok: false; readonly problems: Readonly<Partial<Record<NoteField, NoteProblem>>> };
 
-function findDayProblem(typed: string, day: Day | null, tomorrow: Day): NoteProblem | null {
+function findDayProblem(typed: string, day: Day | null, latest: Day): NoteProblem | null {
   if (typed.trim() === "") return "day-missing";
   if (day === null) return "day-unreadable";
-  return day > tomorrow ? "day-in-future" : null;
+  return day > latest ? "day-in-future" : null;
 }
 
 function findTextProblem(text: string): NoteProblem | null {
@@ -48,16 +48,15 @@ function findTextProblem(text: string): NoteProblem | null {
   return text.length > LONGEST_NOTE ? "text-too-long" : null;
 }
 
-/** A note from what was typed, or what is wrong with each field. Somewhere it may be tomorrow already. */
+/** A note from what was typed, or what is wrong with each field. */
 export function readNote(typed: Readonly<Record<NoteField, string>>, now: Date): NoteReading {
-  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const text = typed.text.trim();
   const happenedOn = parseDay(typed.happenedOn);
   const kind = NOTE_KINDS.find((one) => one === typed.kind);
   const audience = NOTE_AUDIENCES.find((one) => one === typed.audience);
   const found: Readonly<Record<NoteField, NoteProblem | null>> = {
     kind: kind ? null : "kind-missing",
-    happenedOn: findDayProblem(typed.happenedOn, happenedOn, tomorrow),
+    happenedOn: findDayProblem(typed.happenedOn, happenedOn, findTodays(now).last),
     text: findTextProblem(text),
     audience: audience ? null : "audience-missing",
   };
