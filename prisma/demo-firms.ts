@@ -1,23 +1,54 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
+import type { Day } from "@/lib/domain/day";
+import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
+import type { SupportFields } from "@/lib/domain/outcomes/support-form";
 
 /** Answers in which a firm of content/.../examples differed at an earlier day, each day with an assessment of its own. */
-interface CheckIn {
+interface DemoAssessment {
   readonly day: string;
   readonly differed: Readonly<Record<string, Answer>>;
+}
+
+interface DemoStep {
+  readonly title: string;
+  readonly owner: string;
+  readonly addedOn: Day;
+  readonly dueOn: Day;
+  /** The day on which its work was begun, and that on which it was done. */
+  readonly begunOn?: Day;
+  readonly doneOn?: Day;
+  readonly evidence?: string;
+}
+
+/** What a firm did between its assessments, and how it fared. */
+export interface DemoFollowUp {
+  readonly steps: readonly DemoStep[];
+  readonly support: readonly SupportFields[];
+  readonly outcomes: readonly CheckInFields[];
 }
 
 /** A made-up firm: it ends as its worked example, on the last day. */
 interface DemoFirm {
   readonly name: string;
   readonly example: string;
-  readonly checkIns: readonly CheckIn[];
+  readonly assessments: readonly DemoAssessment[];
+  readonly followUp?: DemoFollowUp;
 }
+
+const openFigures = {
+  exportShare: null,
+  countries: null,
+  employees: null,
+  turnover: null,
+  jobs: null,
+  firstOrder: null,
+} as const;
 
 export const demoFirms: readonly DemoFirm[] = [
   {
     name: "A machine builder that got ready",
     example: "machine-builder",
-    checkIns: [
+    assessments: [
       {
         day: "2024-11-20",
         differed: {
@@ -71,11 +102,87 @@ export const demoFirms: readonly DemoFirm[] = [
       },
       { day: "2026-11-24", differed: {} },
     ],
+    followUp: {
+      steps: [
+        {
+          title: "Name one person who answers for markets abroad",
+          owner: "Els",
+          addedOn: "2024-11-22",
+          dueOn: "2025-03-31",
+          doneOn: "2025-03-14",
+          evidence: "Els has two days a week for it, with a mandate of the board.",
+        },
+        {
+          title: "Agree terms of payment for first orders with the bank",
+          owner: "Tom",
+          addedOn: "2025-11-20",
+          dueOn: "2026-04-30",
+          begunOn: "2026-02-02",
+          doneOn: "2026-05-06",
+        },
+        {
+          title: "Write down the conditions under which a machine is repaired abroad",
+          owner: "Tom",
+          addedOn: "2025-11-20",
+          dueOn: "2026-10-31",
+          begunOn: "2026-09-15",
+        },
+        {
+          title: "Speak to three buyers at the fair in Lyon",
+          owner: "Els",
+          addedOn: "2026-11-24",
+          dueOn: "2027-03-11",
+        },
+      ],
+      support: [
+        {
+          type: "counselling",
+          bodyId: "flanders-investment-trade",
+          bodyName: "",
+          receivedOn: "2025-02-11",
+          hours: 6,
+          rating: 5,
+        },
+        {
+          type: "financial",
+          bodyId: null,
+          bodyName: "Our bank",
+          receivedOn: "2026-03-19",
+          hours: 2.5,
+          rating: 3,
+        },
+      ],
+      outcomes: [
+        { asOf: "2024-12-31", figures: { ...openFigures, exportShare: 0, countries: 0, employees: 41 } },
+        {
+          asOf: "2025-12-31",
+          figures: {
+            ...openFigures,
+            exportShare: 3,
+            countries: 1,
+            employees: 44,
+            jobs: 1,
+            firstOrder: "yes",
+          },
+        },
+        {
+          asOf: "2026-11-20",
+          figures: {
+            ...openFigures,
+            exportShare: 9,
+            countries: 2,
+            employees: 47,
+            jobs: 2,
+            firstOrder: "had-before",
+          },
+        },
+      ],
+    },
   },
   {
     name: "A furniture maker that stopped",
     example: "furniture-maker",
-    checkIns: [
+    assessments: [
       {
         day: "2024-12-03",
         differed: {
@@ -98,7 +205,7 @@ export const demoFirms: readonly DemoFirm[] = [
   {
     name: "A maker of lab software, abroad from its first year",
     example: "lab-software",
-    checkIns: [
+    assessments: [
       {
         day: "2024-10-15",
         differed: {
