@@ -137,7 +137,7 @@ export const demoFirms: readonly DemoFirm[] = [
       support: [
         {
           type: "counselling",
-          bodyId: "flanders-investment-trade",
+          bodyId: "flanders-investment-and-trade",
           bodyName: "",
           receivedOn: "2025-02-11",
           hours: 6,
