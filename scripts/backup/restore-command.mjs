@@ -35,12 +35,18 @@ export async function runRestore(words) {
     );
     say(`\nThe database is as it was on ${formatMoment(new Date(restored.header.madeAt))}.`);
     if (restored.saved) say(`What it held before is kept in ${restored.saved}`);
+    if (restored.waitingMails > 0) say(tellWaiting(restored.waitingMails));
     for (const name of restored.strangers) {
       say(`The table ${name} was left out: it is not one of Seaworthy's, and not in this database.`);
     }
   } finally {
     await database.leave();
   }
+}
+
+function tellWaiting(count) {
+  const [mails, they] = count === 1 ? ["One mail", "It goes"] : [`${count} mails`, "They go"];
+  return `${mails} waited to be sent at that moment. ${they} out when Seaworthy starts, also where that was done since.`;
 }
 
 /** A server that is idle has no connection that could be seen. */

@@ -20,7 +20,7 @@ const lockTimeout = "10s";
  * @param {string} file
  * @param {{ replace: boolean, upgrade: boolean, folder: string }} options replace: what the database holds, which is
  *   backed up to `folder` first; upgrade: a backup of an earlier release
- * @returns {Promise<import("./archive.mjs").Summary & { strangers: string[], saved: string | null }>}
+ * @returns {Promise<import("./archive.mjs").Summary & { strangers: string[], saved: string | null, waitingMails: number }>}
  */
 export async function restoreBackup(url, file, options) {
   const { header } = await checkBackupFile(file);
@@ -50,12 +50,21 @@ async function replaceRows(url, archive, { replace, folder }) {
       if (!replace) await refuseIfFilled(client);
       const saved = await saveIfFilled(client, url, folder);
       const summary = await loadArchive(client, archive);
+      const waitingMails = await countWaitingMails(client);
       await client.query("commit");
-      return { ...summary, saved };
+      return { ...summary, saved, waitingMails };
     } catch (error) {
       throw explain(error);
     }
   });
+}
+
+/** Mails that had not been sent when the backup was made. They may have been sent since: nothing here can tell. */
+async function countWaitingMails(client) {
+  const { rows } = await client.query(
+    `select count(*)::int as count from "MailMessage" where "sentAt" is null and "failedAt" is null`,
+  );
+  return rows[0].count;
 }
 
 /** What is about to be replaced can be had back. */

@@ -27,6 +27,12 @@ beforeAll(async () => {
   source = filled.url;
   await runOn(source, allSortsTables);
   await fillAllSorts(source, 300);
+  await runOn(
+    source,
+    `insert into "MailMessage" (id, kind, "dedupeKey", "to", subject, "sentAt", "failedAt")
+     select gen_random_uuid(), 'question', key, 'ann@firm.example', 'A mail', sent, failed
+       from (values ('waits', null, null), ('sent', now(), null), ('failed', null, now())) mails (key, sent, failed)`,
+  );
   await writeBackupFile(copyDatabase(source, madeAt), file);
 });
 
@@ -36,11 +42,16 @@ async function read(url: string, sql: string): Promise<Record<string, unknown>[]
 
 describe("a restored database", () => {
   let target: string;
+  let restored: Awaited<ReturnType<typeof restoreBackup>>;
 
   beforeAll(async () => {
     target = await newDatabase(templateName);
     await runOn(target, allSortsTables);
-    await restoreBackup(target, file, options);
+    restored = await restoreBackup(target, file, options);
+  });
+
+  it("says how many mails waited to be sent, which go out from it", () => {
+    expect(restored.waitingMails).toBe(1);
   });
 
   it("has everything that the other one had, and nothing else", async () => {
