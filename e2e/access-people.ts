@@ -86,7 +86,7 @@ export function fill(route: string, { firm, agency, part }: Target): string {
     section: "quick-firm",
     number: "1",
     provider: "trade-office",
-    bodyId: "flanders-investment-trade",
+    bodyId: "flanders-investment-and-trade",
     token: "a".repeat(27),
     "...rest": "nowhere",
   };

@@ -189,6 +189,12 @@ describe("an address", () => {
   it("is refused while there is nothing to compare", () => {
     expect(chooseResults([first], {})).toMatchObject({ ok: false, reason: "too-few" });
     expect(chooseResults([], {})).toMatchObject({ ok: false, reason: "too-few" });
+    expect(chooseResults([first], {}, first.assessmentId)).toMatchObject({ reason: "too-few" });
+  });
+
+  it("is refused while the assessment that it is asked for is not finished", () => {
+    expect(chooseResults([first], {}, second.assessmentId)).toMatchObject({ reason: "unfinished" });
+    expect(chooseResults([first, second], {}, third.assessmentId)).toMatchObject({ ok: true });
   });
 });
 

@@ -35,14 +35,29 @@ function findNamed(results: readonly FirmResult[], named: string | string[]): Fi
   return results.find(({ number }) => String(number) === named) ?? null;
 }
 
-/** `from` and `to` are numbers of results; without one of them the usual one stands in. */
-export function chooseResults(results: readonly FirmResult[], { from, to }: Query): Choice {
+/** Is this an assessment of which there is no result to compare with the only one that there is? */
+function isUnfinished([only, ...others]: readonly FirmResult[], assessmentId: string | null): boolean {
+  return (
+    only !== undefined && others.length === 0 && assessmentId !== null && only.assessmentId !== assessmentId
+  );
+}
+
+/**
+ * `from` and `to` are numbers of results; without one of them the usual one stands in. `assessmentId` is the assessment
+ * on whose page this is asked, if it is asked on one.
+ */
+export function chooseResults(
+  results: readonly FirmResult[],
+  { from, to }: Query,
+  assessmentId: string | null = null,
+): Choice {
   const defaults = findDefaults(results);
   const ends: Ends = {
     before: from === undefined ? defaults.before : findNamed(results, from),
     after: to === undefined ? defaults.after : findNamed(results, to),
   };
   const { before, after } = ends;
+  if (isUnfinished(results, assessmentId)) return { ok: false, reason: "unfinished", ends };
   if (results.length < 2) return { ok: false, reason: "too-few", ends };
   if (!before || !after) return { ok: false, reason: "no-such", ends };
   if (before.id === after.id) return { ok: false, reason: "same", ends };

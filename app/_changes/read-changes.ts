@@ -49,7 +49,7 @@ export async function readChanges(
   query: Query = {},
 ): Promise<ChangesView> {
   const results = await listFirmResults(scope);
-  const choice = chooseResults(results, query);
+  const choice = chooseResults(results, query, "part" in scope ? null : scope.id);
   const later = choice.ok ? choice.after : results.at(-1);
   const source = { ...reader, wording: getWording(reader.locale, later?.edition) };
   if (!choice.ok) return viewChanges(source, results, choice, null);
