@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
 import { getSettings } from "@/lib/server/env";
+import { toStorableText } from "@/lib/server/storable-text";
 
 /** More than the longest honest form or batch of answers. */
 const LARGEST_BODY = 256 * 1024;
@@ -56,12 +57,13 @@ export async function readBody(request: Request): Promise<string | null> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The fields of a form, or null if what came is none (or too long). */
+/** The fields of a form as they can be stored, or null if what came is none (or too long). */
 export async function readForm(request: Request): Promise<URLSearchParams | null> {
   const type = request.headers.get("content-type") ?? "";
   const isForm = type.startsWith("application/x-www-form-urlencoded");
   const body = isForm ? await readBody(request) : null;
-  return body === null ? null : new URLSearchParams(body);
+  if (body === null) return null;
+  return new URLSearchParams([...new URLSearchParams(body)].map((field) => field.map(toStorableText)));
 }
 
 /** Does what a handler is for; what the server refuses is told with its status, in its own sentence. */

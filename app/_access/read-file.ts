@@ -1,4 +1,5 @@
 import "server-only";
+import { toStorableText } from "@/lib/server/storable-text";
 
 /** What surrounds the file in the body of a form. */
 const LARGEST_WRAPPING = 16 * 1024;
@@ -30,7 +31,7 @@ export async function readFile(request: Request, largest: number): Promise<SentF
     const file = form.get("file");
     if (file === null || typeof file === "string" || file.size === 0) return { ok: false, reason: "no-file" };
     if (file.size > largest) return { ok: false, reason: "too-large" };
-    return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+    return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()), name: toStorableText(file.name) };
   } catch {
     return { ok: false, reason: "no-file" };
   }

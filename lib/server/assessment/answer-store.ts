@@ -3,8 +3,8 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import type { AnswerChange, Merge, StoredAnswers } from "@/lib/domain/assessment/merge-changes";
 import { AppError } from "@/lib/errors";
 import { getDatabase } from "../database";
+import { toStorableText } from "../storable-text";
 import type { AssessmentScope } from "./scope";
-import { toStorableText } from "./storable-text";
 
 /** What is stored about the questions that some changes name, and which of them have a draft. */
 interface StoredForChanges extends StoredAnswers {

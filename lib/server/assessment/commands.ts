@@ -8,10 +8,10 @@ import { lockFirm } from "../consent/write-consent";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 import { eraseFirmRows } from "../rights/erase-firm";
+import { toStorableText } from "../storable-text";
 import { deleted, readStored, toStorable, writeMerge } from "./answer-store";
 import { assessmentExists, type FinishedAssessment, findResultNumber, insertResult } from "./result-store";
 import type { AssessmentScope, OwnAssessmentScope } from "./scope";
-import { toStorableText } from "./storable-text";
 
 /** Each failed attempt means that another writer got through, so this is the longest queue at one assessment. */
 const maxAttempts = 60;

@@ -4,7 +4,6 @@ import { mayArchive, mayAssign } from "@/lib/domain/portfolio/assignment";
 import { isRecordId } from "../access/record-id";
 import { selectFalling } from "../agency/case-scope";
 import type { AgencyScope } from "../agency/scope";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
@@ -62,7 +61,7 @@ export async function assignCases(
 ): Promise<BulkOutcome | null> {
   if (to !== null && !(await isCounsellor(agency, to))) return null;
   const { id: agencyId, userId } = agency;
-  const kept = toStorableText(note.trim().slice(0, LONGEST_HANDOVER_NOTE)) || null;
+  const kept = note.trim().slice(0, LONGEST_HANDOVER_NOTE) || null;
   return getDatabase().$transaction(async (tx) => {
     const chosen = await holdChosen(tx, agency, firmIds);
     const moving = chosen.filter(({ counsellorId }) => mayAssign(agency, { from: counsellorId, to }));

@@ -1,7 +1,6 @@
 import "server-only";
 import { isRecordId } from "../access/record-id";
 import type { AgencyScope } from "../agency/scope";
-import { toStorableText } from "../assessment/storable-text";
 import { getDatabase } from "../database";
 import { Prisma } from "../generated/client";
 
@@ -37,7 +36,7 @@ function checkName(name: string): ViewProblem | null {
 }
 
 function toName(typed: string): string {
-  return toStorableText(typed).trim().replaceAll(/\s+/g, " ");
+  return typed.trim().replaceAll(/\s+/g, " ");
 }
 
 /** Keeps a view under a name; null if that was done, else why not. A view of that name is left as it is. */

@@ -4,7 +4,6 @@ import type { Client } from "@/lib/domain/client-list/check-lines";
 import type { Encoding } from "@/lib/domain/client-list/decode-text";
 import { createToken, hashToken } from "../access/token";
 import type { AgencyScope } from "../agency/scope";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
@@ -30,7 +29,7 @@ export async function keepList(
   const { clientImport } = getDatabase();
   await clientImport.deleteMany({ where: { confirmedAt: null, expiresAt: { lte: now } } });
   const expiresAt = new Date(now.getTime() + HOURS * 60 * 60 * 1000);
-  const fileName = toStorableText(list.fileName).slice(0, LONGEST_FILE_NAME);
+  const fileName = list.fileName.slice(0, LONGEST_FILE_NAME);
   const data = { ...list, fileName, agencyId, userId, createdAt: now, expiresAt };
   return (await clientImport.create({ data, select: { id: true } })).id;
 }

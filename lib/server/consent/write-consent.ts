@@ -1,6 +1,5 @@
 import "server-only";
 import type { SharingTerms } from "@/lib/domain/agency/sharing-terms";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import type { Prisma } from "../generated/client";
 
@@ -60,7 +59,7 @@ export async function writeConsent(
 ): Promise<void> {
   const { firmId, agencyId, terms, userId } = consent;
   await lockFirm(tx, firmId);
-  await tx.firm.update({ where: { id: firmId }, data: { name: toStorableText(terms.name) } });
+  await tx.firm.update({ where: { id: firmId }, data: { name: terms.name } });
   const before = await tx.consent.findMany({
     where: whereInForce(firmId, agencyId, now),
     select: { id: true, invitationId: true },

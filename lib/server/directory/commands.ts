@@ -2,7 +2,6 @@ import "server-only";
 import type { EntryReport } from "@/lib/domain/directory/report";
 import { isRecordId } from "../access/record-id";
 import type { AgencyScope } from "../agency/scope";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { getDatabase } from "../database";
 import type { Prisma } from "../generated/client";
@@ -22,8 +21,7 @@ export interface NewReport extends EntryReport {
  * are open, no more are kept until somebody has dealt with them.
  */
 export async function storeReport(report: NewReport, now: Date): Promise<"stored" | "full"> {
-  const { bodyId, kind, locale, email } = report;
-  const details = toStorableText(report.details);
+  const { bodyId, kind, details, locale, email } = report;
   return await getDatabase().$transaction(async (database) => {
     // One after the other for each entry, so that the count below holds when the row is written.
     await database.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`report ${bodyId}`}, 0))`;

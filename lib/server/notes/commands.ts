@@ -2,7 +2,6 @@ import "server-only";
 import type { NoteDraft } from "@/lib/domain/portfolio/note";
 import { isRecordId } from "../access/record-id";
 import type { CaseScope } from "../agency/case-scope";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
@@ -12,7 +11,7 @@ type Case = CaseScope<"results">;
 
 /** The note as its columns. */
 function toColumns({ kind, audience, text, happenedOn }: NoteDraft) {
-  return { kind, audience, text: toStorableText(text), happenedOn: toDate(happenedOn) };
+  return { kind, audience, text, happenedOn: toDate(happenedOn) };
 }
 
 /** Writes a note about the firm, and returns its id. */

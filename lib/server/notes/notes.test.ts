@@ -94,11 +94,4 @@ describe("a note", () => {
     expect(await changeNote(other.ines, id, note)).toBe(false);
     for (const wrong of ["", "x", `${id}'--`]) expect(await findNote(mine.ines, wrong)).toBeNull();
   });
-
-  it("keeps letters that a database cannot, as far as it can", async () => {
-    const { ines } = await newCase();
-    const text = `Zoë${String.fromCharCode(0)}\ud800 – 100 %`;
-    const id = await writeNote(ines, { ...note, text });
-    expect((await findNote(ines, id))?.note.text).toBe("Zoë\uFFFD\uFFFD – 100 %");
-  });
 });

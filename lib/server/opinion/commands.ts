@@ -1,7 +1,6 @@
 import "server-only";
 import type { RatingDraft, RemarkDraft } from "@/lib/domain/opinion/opinion-form";
 import { listReviewKinds, type ReviewDraft } from "@/lib/domain/opinion/review";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
@@ -26,7 +25,7 @@ export async function saveOpinion(
           ...about,
           questionId,
           value: (value ?? Prisma.JsonNull) as Prisma.InputJsonValue,
-          reason: toStorableText(reason),
+          reason,
           authorId: userId,
           createdAt: at,
         })),
@@ -38,7 +37,7 @@ export async function saveOpinion(
         data: remarks.map(({ questionId, text }) => ({
           ...about,
           questionId,
-          text: toStorableText(text),
+          text,
           isOfFirm: false,
           byId: userId,
           at,
@@ -67,7 +66,7 @@ export async function saveReview(
       select: { id: true },
     });
     const { id } = await tx.review.create({
-      data: { ...about, resultId: result.id, kind, comment: toStorableText(comment), authorId: userId, at },
+      data: { ...about, resultId: result.id, kind, comment, authorId: userId, at },
       select: { id: true },
     });
     await appendAudit(tx, { userId, act: "reviewed-result", agencyId, firmId, subjectId: id });

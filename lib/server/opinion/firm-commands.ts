@@ -4,7 +4,6 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import { isRecordId } from "../access/record-id";
 import { saveAnswers } from "../assessment/commands";
 import type { OwnAssessmentScope } from "../assessment/scope";
-import { toStorableText } from "../assessment/storable-text";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
 
@@ -59,7 +58,7 @@ export async function remarkAsFirm(
   const said = (await rating.count({ where: about })) + (await questionRemark.count({ where: about }));
   if (said === 0) return false;
   await questionRemark.create({
-    data: { ...about, text: toStorableText(text), isOfFirm: true, byId: userId, at },
+    data: { ...about, text, isOfFirm: true, byId: userId, at },
   });
   return true;
 }

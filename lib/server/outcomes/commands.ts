@@ -3,7 +3,6 @@ import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
 import type { SupportFields } from "@/lib/domain/outcomes/support-form";
 import { AppError } from "@/lib/errors";
 import { isRecordId } from "../access/record-id";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { lockFirm } from "../consent/write-consent";
@@ -74,8 +73,8 @@ export async function correctCheckIn(
   });
 }
 
-function toSupportColumns({ receivedOn, bodyName, ...rest }: SupportFields) {
-  return { ...rest, bodyName: toStorableText(bodyName), receivedOn: toDate(receivedOn) };
+function toSupportColumns({ receivedOn, ...rest }: SupportFields) {
+  return { ...rest, receivedOn: toDate(receivedOn) };
 }
 
 /** Records support that the firm received, and returns its id. The same told twice is one. */
