@@ -2,7 +2,6 @@ import "server-only";
 import type { StepFields } from "@/lib/domain/plan/step";
 import { AppError } from "@/lib/errors";
 import { isRecordId } from "../access/record-id";
-import { toStorableText } from "../assessment/storable-text";
 import { appendAudit } from "../audit/append";
 import { readClock } from "../clock";
 import { getDatabase } from "../database";
@@ -12,14 +11,14 @@ import type { PlanScope } from "./scope";
 
 /** Far more than any firm follows up. */
 const MOST_STEPS = 500;
+/** Whoever means to add the same once more takes longer than a button that was pressed twice, or a page sent again. */
+const SENT_AGAIN_MS = 60_000;
 
-function toColumns({ title, owner, dueOn, status, evidence }: StepFields) {
+/** What people say of a step as its columns and as its history keep it, and nothing else that may come along. */
+function toStored({ title, owner, dueOn, status, evidence }: StepFields) {
   return {
-    title: toStorableText(title),
-    owner: toStorableText(owner),
-    dueOn: dueOn === null ? null : toDate(dueOn),
-    status,
-    evidence: toStorableText(evidence),
+    columns: { title, owner, dueOn: dueOn === null ? null : toDate(dueOn), status, evidence },
+    fields: { title, owner, dueOn, status, evidence },
   };
 }
 
@@ -35,7 +34,7 @@ async function noteAct(
 
 /**
  * Adds a step, and returns its id. An action of the library is taken over once: taken again, the step that is there
- * is returned as it stands.
+ * is returned as it stands. So is a step that was written a moment ago by the same side and not touched since.
  */
 export async function addStep(
   scope: PlanScope,
@@ -48,13 +47,24 @@ export async function addStep(
     // Locked, so that a button that was pressed twice finds the step that the first press made.
     const firms = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Firm" WHERE id = ${firmId}::uuid FOR UPDATE`;
     if (firms.length === 0) throw new AppError("NOT_FOUND", "This firm has been deleted.");
-    const present = actionId === null ? null : await tx.planStep.findFirst({ where: { firmId, actionId } });
+    const { columns, fields: told } = toStored(fields);
+    const sentBefore = {
+      ...columns,
+      actionId: null,
+      revision: 1,
+      createdById,
+      agencyId,
+      createdAt: { gt: new Date(at.getTime() - SENT_AGAIN_MS) },
+    };
+    const present = await tx.planStep.findFirst({
+      where: { firmId, ...(actionId === null ? sentBefore : { actionId }) },
+      select: { id: true },
+    });
     if (present) return present.id;
     if ((await tx.planStep.count({ where: { firmId } })) >= MOST_STEPS)
       throw new AppError("TOO_LARGE", "This plan has as many steps as can be kept.");
-    const columns = toColumns(fields);
     const doneAt = fields.status === "done" ? at : null;
-    const entry = { revision: 1, fields: { ...fields }, byId: createdById, agencyId, at };
+    const entry = { revision: 1, fields: told, byId: createdById, agencyId, at };
     const { id } = await tx.planStep.create({
       data: {
         ...columns,
@@ -88,7 +98,7 @@ export async function changeStep(
   return getDatabase().$transaction(async (tx) => {
     const present = await tx.planStep.findUnique({ where: { id, firmId } });
     if (!present) throw notThere();
-    const columns = toColumns(fields);
+    const { columns, fields: told } = toStored(fields);
     const isSame = Object.entries(columns).every(
       ([name, value]) => String(present[name as keyof typeof columns]) === String(value),
     );
@@ -101,7 +111,7 @@ export async function changeStep(
     });
     if (count === 0) return "overtaken";
     await tx.planStepEntry.create({
-      data: { stepId: id, revision, fields: { ...fields }, byId, agencyId, at },
+      data: { stepId: id, revision, fields: told, byId, agencyId, at },
     });
     await noteAct(tx, scope, "changed-plan", id);
     return "changed";
@@ -119,7 +129,7 @@ export async function commentOnStep(
   if (!isRecordId(id)) throw notThere();
   await getDatabase().$transaction(async (tx) => {
     if ((await tx.planStep.count({ where: { id, firmId } })) === 0) throw notThere();
-    const data = { stepId: id, comment: toStorableText(comment), byId, agencyId, at };
+    const data = { stepId: id, comment, byId, agencyId, at };
     await tx.planStepEntry.create({ data });
     await noteAct(tx, scope, "commented-on-plan", id);
   });

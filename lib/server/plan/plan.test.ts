@@ -53,6 +53,25 @@ describe("a plan", () => {
     expect(await listSteps(plan)).toHaveLength(1);
   });
 
+  it("has a step once that is sent twice at once, and twice if somebody writes it again later", async () => {
+    const at = new Date("2027-01-01T12:00:00Z");
+    const sent = await Promise.all(Array.from({ length: 8 }, () => addStep(plan, fields, null, at)));
+    expect(new Set(sent).size).toBe(1);
+    expect(await listEntries(plan, sent[0] ?? "")).toHaveLength(1);
+    await addStep(plan, fields, null, new Date("2027-01-01T12:02:00Z"));
+    await addStep(plan, { ...fields, owner: "Bob" }, null, at);
+    expect(await listSteps(plan)).toHaveLength(3);
+  });
+
+  it("has in its history what was said of a step, and nothing else that came along", async () => {
+    const id = await addStep(plan, fields);
+    const step = await findStep(plan, id);
+    if (!step) throw new Error("A step that was added is there.");
+    await changeStep(plan, id, 1, { ...step, status: "done" });
+    const told = (await listEntries(plan, id)).map((entry) => entry.fields);
+    expect(told).toEqual([{ ...fields, status: "done" }, fields]);
+  });
+
   it("keeps each change and comment, the newest first, and lets none be altered", async () => {
     const id = await addStep(plan, fields, null, new Date("2027-01-01T12:00:00Z"));
     const done = { ...fields, status: "done", evidence: "Contract signed" } as const;
