@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 const isDevelopment = process.env.NODE_ENV === "development";
 
 /** Pages that say that something is not there. A page cannot set its own status. */
-const MISSING = /^\/[a-z]+\/(unknown|assess\/closed)$/;
+const MISSING = /^\/[a-z]+\/(unknown|gone|assess\/closed)$/;
 
 /** First parts of addresses that have no language: programs and mails use them. */
 const UNWORDED = ["open", "calendar", "reminders"];

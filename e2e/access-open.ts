@@ -38,6 +38,7 @@ export const OPEN_RULES: readonly Rule[] = [
         "account/sign-up/send",
         "assess/closed",
         "firm/deleted",
+        "gone",
         "assess/deleted",
         "assess/import",
         "assess/import/file",

@@ -9,7 +9,8 @@ import { type AgencyScope, openAgency } from "@/lib/server/agency/scope";
 import { type FirmScope, openFirm } from "@/lib/server/firm/scope";
 import type { SignedIn } from "@/lib/server/identity/session";
 import { findSignedIn, findVisitor } from "./access";
-import { isOwnRequest, refuse, tellRefusal } from "./http";
+import { answerForm } from "./answer-form";
+import { isOwnRequest, refuse } from "./http";
 import { showUnknown } from "./unknown";
 
 /**
@@ -27,6 +28,8 @@ interface FirmParams {
 }
 
 const loadVisitor = cache(findVisitor);
+
+const nothing = () => refuse(404, "There is nothing here for you.");
 
 /** For a page: who is signed in; else the sign-in, which leads back to the page. */
 export async function loadSignedIn(locale: string, page = `/${locale}/account`): Promise<SignedIn> {
@@ -65,13 +68,15 @@ export async function loadFirm({ locale, firmId }: FirmParams): Promise<FirmScop
 /** For a handler: does something as a member of an agency; a page of this site must have asked for it. */
 export async function actOnAgency<Act extends AgencyAct>(
   request: Request,
-  { agencyId }: AgencyParams,
+  { locale, agencyId }: AgencyParams,
   act: Act,
   work: (scope: AgencyScope<Act>) => Promise<Response>,
 ): Promise<Response> {
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
-  const scope = await openAgency(agencyId, await findVisitor(), act);
-  return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+  return answerForm(request, locale, async () => {
+    const scope = await openAgency(agencyId, await findVisitor(), act);
+    return scope ? work(scope) : nothing();
+  });
 }
 
 /** For a handler: does something with a part of a firm's records, if the member may see it now. */
@@ -83,17 +88,19 @@ export async function actOnCase<Part extends RecordPart>(
 ): Promise<Response> {
   return actOnAgency(request, params, "follow-firms", async (agency) => {
     const scope = await openCase(agency, params.firmId, part);
-    return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+    return scope ? work(scope) : nothing();
   });
 }
 
 /** For a handler: does something with a firm that this browser may open; a page of this site must have asked for it. */
 export async function actOnFirm(
   request: Request,
-  { firmId }: FirmParams,
+  { locale, firmId }: FirmParams,
   work: (scope: FirmScope) => Promise<Response>,
 ): Promise<Response> {
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
-  const scope = await openFirm(firmId, await findVisitor());
-  return scope ? tellRefusal(() => work(scope)) : refuse(404, "There is nothing here for you.");
+  return answerForm(request, locale, async () => {
+    const scope = await openFirm(firmId, await findVisitor());
+    return scope ? work(scope) : nothing();
+  });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { findAccess } from "@/app/_access/access";
-import { isOwnRequest, refuse, seeOther, tellRefusal } from "@/app/_access/http";
+import { answerForm } from "@/app/_access/answer-form";
+import { isOwnRequest, refuse, seeOther } from "@/app/_access/http";
 import type { AssessmentScope, OwnAssessmentScope } from "@/lib/server/assessment/scope";
 import { closedPath } from "./paths";
 
@@ -17,7 +18,7 @@ export async function actOnAssessment(
   const { locale, assessmentId } = await params;
   if (!isOwnRequest(request)) return refuse(403, "Please use the button on this site.");
   const access = await findAccess(assessmentId);
-  return access ? tellRefusal(() => act(access.scope)) : seeOther(closedPath(locale));
+  return access ? answerForm(request, locale, () => act(access.scope)) : seeOther(closedPath(locale));
 }
 
 /** The same for what is the firm's alone to do, and not for a counsellor who began the assessment for it. */

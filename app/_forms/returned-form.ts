@@ -2,7 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import { seeOther } from "@/app/_access/http";
 import type { ReturnedToPage } from "./field-form";
-import { findTyped, keepTyped } from "./typed-form";
+import { findTyped, keepTyped, withoutSecrets } from "./typed-form";
 
 /**
  * A form that comes back to its page with what its handler alone could find wrong. The page cannot find that by
@@ -18,8 +18,6 @@ export interface Findings {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
-const isSecret = (name: string) => /password|code/i.test(name);
-
 /** Sends the browser back to the page, with this query, and with the form. Passwords and codes are left out. */
 export function sendBack(
   page: string,
@@ -27,7 +25,7 @@ export function sendBack(
   { problems, facts = {} }: Findings,
   query = new URLSearchParams(),
 ): Response {
-  const back = new URLSearchParams([...form].filter(([name]) => !isSecret(name)));
+  const back = withoutSecrets(form);
   for (const [name, code] of Object.entries(problems)) back.set(PROBLEM + name, code);
   for (const [name, fact] of Object.entries(facts)) back.set(FACT + name, String(fact));
   query.set("again", "");

@@ -13,6 +13,11 @@ function formatCookie(page: string, value: string, seconds: number): HeadersInit
   return { "Set-Cookie": `${NAME}=${value}; Path=${page}; HttpOnly; SameSite=Lax; Max-Age=${seconds}` };
 }
 
+/** The fields but for passwords and codes, which are never sent back. */
+export function withoutSecrets(form: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...form].filter(([name]) => !/password|code/i.test(name)));
+}
+
 /** The header that keeps the fields for the page with this path. */
 export function keepTyped(page: string, form: URLSearchParams): HeadersInit {
   return formatCookie(page, packForm(form), TEN_MINUTES);
