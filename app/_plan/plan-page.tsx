@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { assessmentPath } from "@/app/_assessment/paths";
 import { BackLink } from "@/app/_components/back-link";
 import { ErrorSummary } from "@/app/_components/error-summary";
 import { Notice } from "@/app/_components/notice";
@@ -8,7 +9,8 @@ import type { Day } from "@/lib/domain/day";
 import { measureProgress } from "@/lib/domain/plan/step";
 import { parseStep } from "@/lib/domain/plan/step-form";
 import { readToday } from "@/lib/server/clock";
-import { listSteps, type PlanStep } from "@/lib/server/plan/queries";
+import { findNewestResult, listSteps, type PlanStep } from "@/lib/server/plan/queries";
+import { OvertakenStep } from "./overtaken-step";
 import type { PlanPlace } from "./place";
 import { sayProgress } from "./progress";
 import { StepBoard } from "./step-board";
@@ -67,7 +69,25 @@ async function NewStep({ place, isSentBack, today }: { place: PlanPlace; isSentB
   );
 }
 
-async function Steps({
+/** What to do while there is none. The firm's own people take steps over from its newest result. */
+async function NoSteps({ place: { scope, locale } }: { place: PlanPlace }) {
+  const t = await getTranslations("plan.empty");
+  const result = await findNewestResult(scope);
+  const href =
+    result && assessmentPath({ id: result.assessmentId, locale }, `result/${result.number}#actions`);
+  return (
+    <div className="mt-3 max-w-measure border-t border-rule pt-2">
+      <h2 className="text-lead">{t("title")}</h2>
+      {href ? (
+        <p>{t.rich("text", { result: (words) => <a href={href}>{words}</a> })}</p>
+      ) : (
+        <p>{t(scope.agencyId === null ? "textWithoutResult" : "textAgency")}</p>
+      )}
+    </div>
+  );
+}
+
+function Steps({
   place,
   steps,
   shown,
@@ -78,15 +98,7 @@ async function Steps({
   shown: PlanShown;
   today: Day;
 }) {
-  const t = await getTranslations("plan.empty");
-  if (steps.length === 0) {
-    return (
-      <div className="mt-3 max-w-measure border-t border-rule pt-2">
-        <h2 className="text-lead">{t("title")}</h2>
-        <p>{t("text")}</p>
-      </div>
-    );
-  }
+  if (steps.length === 0) return <NoSteps place={place} />;
   const View = shown === "board" ? StepBoard : StepList;
   return <View place={place} steps={steps} today={today} />;
 }
@@ -107,6 +119,7 @@ export async function PlanPage({ place, query, children }: PlanPageProps) {
       {isSentBack && !reading.ok && (
         <ErrorSummary title={t("errors.title")} items={await sayTroubles(reading.troubles)} />
       )}
+      <OvertakenStep steps={steps} id={query.overtaken} />
       {query.added !== undefined && <Notice>{t("add.added")}</Notice>}
       <p className="mt-1 max-w-measure text-lead">
         {t(place.scope.agencyId === null ? "lead" : "leadAgency")}

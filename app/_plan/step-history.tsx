@@ -30,10 +30,16 @@ async function sayChanges(locale: string, fields: StepFields, before: StepFields
   const said = [
     fields.title !== before.title && t("history.field.title", { value: fields.title }),
     fields.status !== before.status && t("history.field.status", { value: t(`status.${fields.status}`) }),
-    fields.owner !== before.owner && t("history.field.owner", { value: fields.owner || "none" }),
+    fields.owner !== before.owner &&
+      (fields.owner ? t("history.field.owner", { value: fields.owner }) : t("history.field.noOwner")),
     fields.dueOn !== before.dueOn &&
-      t("history.field.dueOn", { value: fields.dueOn ? formatDay(locale, fields.dueOn) : "none" }),
-    fields.evidence !== before.evidence && t("history.field.evidence", { value: fields.evidence || "none" }),
+      (fields.dueOn
+        ? t("history.field.dueOn", { value: formatDay(locale, fields.dueOn) })
+        : t("history.field.noDay")),
+    fields.evidence !== before.evidence &&
+      (fields.evidence
+        ? t("history.field.evidence", { value: fields.evidence })
+        : t("history.field.noEvidence")),
   ];
   return said.filter((one) => one !== false).join("; ");
 }

@@ -27,6 +27,7 @@ export async function StepMoves({ place, step, view }: StepMovesProps) {
       action={`${place.path}/${step.id}/status?view=${view}`}
       className="flex flex-wrap gap-x-2"
     >
+      <input type="hidden" name="revision" value={step.revision} />
       {moves[step.status].map((status) => (
         <button
           key={status}

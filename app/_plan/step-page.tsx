@@ -10,6 +10,7 @@ import type { PlanStep } from "@/lib/server/plan/queries";
 import type { PlanPlace } from "./place";
 import { StepFields, sayTroubles } from "./step-fields";
 import { StepHistory, sayCommentTrouble } from "./step-history";
+import { STORED_NOW, StoredNow } from "./stored-now";
 import { readTypedStep, showStep } from "./typed-step";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -23,20 +24,13 @@ interface StepPageProps {
 const NOTICES = ["changed", "unchanged", "taken"] as const;
 
 /** What stands against the form, at the top: refused fields, a change by somebody else, an empty comment. */
-async function Troubles({ place, step, query, reading }: StepPageProps & { reading: StepReading }) {
+async function Troubles({ query, reading }: Pick<StepPageProps, "query"> & { reading: StepReading }) {
   const t = await getTranslations("plan");
   const items = query.again !== undefined && !reading.ok ? await sayTroubles(reading.troubles) : [];
-  const isOvertaken = query.overtaken !== undefined;
-  const now = t("errors.now", {
-    title: step.title,
-    owner: t("history.field.owner", { value: step.owner || "none" }),
-    due: t("history.field.dueOn", { value: step.dueOn ? formatDay(place.locale, step.dueOn) : "none" }),
-    status: t(`status.${step.status}`),
-  });
-  if (isOvertaken)
+  if (query.overtaken !== undefined)
     items.push({
       field: "title",
-      href: "#title",
+      href: `#${STORED_NOW}`,
       label: t("errors.overtakenLabel"),
       text: t("errors.overtaken"),
     });
@@ -54,14 +48,15 @@ async function Troubles({ place, step, query, reading }: StepPageProps & { readi
       : []),
   ];
   if (all.length === 0) return null;
-  return <ErrorSummary title={t("errors.title")} items={all} note={isOvertaken ? now : undefined} />;
+  return <ErrorSummary title={t("errors.title")} items={all} />;
 }
 
 /** One step: its fields, and what happened to it. */
 export async function StepPage({ place, step, query }: StepPageProps) {
   const t = await getTranslations("plan");
   const today = readToday();
-  const isSentBack = query.again !== undefined || query.overtaken !== undefined;
+  const isOvertaken = query.overtaken !== undefined;
+  const isSentBack = query.again !== undefined || isOvertaken;
   const typed = isSentBack ? readTypedStep(await findTyped()) : showStep(step);
   const reading = parseStep(typed, today, step.dueOn);
   const notice = NOTICES.find((one) => query[one] !== undefined);
@@ -73,23 +68,32 @@ export async function StepPage({ place, step, query }: StepPageProps) {
         {place.firmName && `, ${place.firmName}`}
       </p>
       <h1 className="wrap-anywhere text-display">{step.title}</h1>
-      <Troubles place={place} step={step} query={query} reading={reading} />
+      <Troubles query={query} reading={reading} />
       {notice && <Notice>{t(`step.${notice}`)}</Notice>}
       {step.doneOn && (
         <p className="mt-1">{t("step.doneOn", { day: formatDay(place.locale, step.doneOn) })}</p>
       )}
       {step.actionId && <p className="mt-1 text-ink-soft">{t("step.fromLibrary")}</p>}
-      <form method="post" action={`${place.path}/${step.id}/save`} noValidate>
-        <input type="hidden" name="revision" value={step.revision} />
-        <StepFields
-          typed={typed}
-          troubles={isSentBack && !reading.ok ? reading.troubles : []}
-          isNew={false}
-        />
-        <button type="submit" className="button mt-3 w-full sm:w-fit">
-          {t("step.submit")}
-        </button>
-      </form>
+      <div className={isOvertaken ? "grid grid-cols-[minmax(0,1fr)] gap-x-6 lg:grid-cols-2" : undefined}>
+        <form method="post" action={`${place.path}/${step.id}/save`} noValidate>
+          <input type="hidden" name="revision" value={step.revision} />
+          <StepFields
+            typed={typed}
+            troubles={isSentBack && !reading.ok ? reading.troubles : []}
+            isNew={false}
+          />
+          <button type="submit" className="button mt-3 w-full sm:w-fit">
+            {t("step.submit")}
+          </button>
+        </form>
+        {isOvertaken && (
+          <StoredNow
+            locale={place.locale}
+            step={step}
+            typed={reading.ok ? showStep(reading.fields) : typed}
+          />
+        )}
+      </div>
       <StepHistory place={place} step={step} query={query} />
     </>
   );

@@ -12,6 +12,12 @@ import { readTypedStep } from "./typed-step";
 const tooLong = () => refuse(413, "This is more than the form can take.");
 const notThere = () => refuse(404, "There is no such step in this plan.");
 
+/** The revision of a step that the page showed; null if it named none. */
+function readRevision(form: URLSearchParams | null): number | null {
+  const named = form?.get("revision") ?? "";
+  return /^\d{1,9}$/.test(named) ? Number(named) : null;
+}
+
 /** Adds a step that was written freely, or sends the form back. */
 export async function submitNewStep(request: Request, scope: PlanScope, planPath: string): Promise<Response> {
   const form = await readForm(request);
@@ -36,25 +42,31 @@ export async function submitStep(
   if (!present) return notThere();
   const reading = parseStep(readTypedStep(form), readToday(), present.dueOn);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
-  const outcome = await changeStep(scope, stepId, Number(form.get("revision")), reading.fields);
+  const outcome = await changeStep(scope, stepId, readRevision(form) ?? 0, reading.fields);
   if (outcome === "overtaken") return seeOther(`${page}?overtaken#problems`, keepTyped(page, form));
   return seeOther(`${page}?${outcome}`, forgetTyped(page));
 }
 
-/** Moves a step on by one button; what else was said of it stays. */
+/**
+ * Moves a step on by one button, and goes back to the page that had it; what else was said of the step stays. The page
+ * tells if nothing was moved because somebody else was first.
+ */
 export async function submitStatus(
   request: Request,
   scope: PlanScope,
-  planPath: string,
+  pagePath: string,
   stepId: string,
 ): Promise<Response> {
   const form = await readForm(request);
   const present = await findStep(scope, stepId);
   if (!present) return notThere();
   const status: StepStatus | undefined = STEP_STATUSES.find((one) => one === form?.get("status"));
-  if (status) await changeStep(scope, stepId, present.revision, { ...present, status });
+  const seen = readRevision(form) ?? present.revision;
+  const outcome = status ? await changeStep(scope, stepId, seen, { ...present, status }) : "unchanged";
   const view = new URL(request.url).searchParams.get("view") === "board" ? "board" : "list";
-  return seeOther(`${planPath}?view=${view}#step-${stepId}`);
+  return outcome === "overtaken"
+    ? seeOther(`${pagePath}?view=${view}&overtaken=${stepId}#problems`)
+    : seeOther(`${pagePath}?view=${view}&moved=${stepId}#step-${stepId}`);
 }
 
 /** Adds a comment; one that is empty or too long is sent back. */

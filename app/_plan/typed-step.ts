@@ -1,5 +1,5 @@
+import type { StepFields } from "@/lib/domain/plan/step";
 import { STEP_FIELDS, type TypedStep } from "@/lib/domain/plan/step-form";
-import type { PlanStep } from "@/lib/server/plan/queries";
 
 /** The fields of a step as they were sent. */
 export function readTypedStep(form: URLSearchParams): TypedStep {
@@ -9,7 +9,7 @@ export function readTypedStep(form: URLSearchParams): TypedStep {
   >;
 }
 
-/** A stored step as it stands in its form. */
-export function showStep({ title, owner, dueOn, status, evidence }: PlanStep): TypedStep {
+/** A step as it stands in its form. */
+export function showStep({ title, owner, dueOn, status, evidence }: StepFields): TypedStep {
   return { title, owner, dueOn: dueOn ?? "", status, evidence };
 }

@@ -68,6 +68,19 @@ export async function hasOpenPlan({ firmId }: PlanScope): Promise<boolean> {
   return (await getDatabase().planStep.count({ where })) > 0;
 }
 
+/** The newest result that the firm can take actions over from, or null. An agency takes none over. */
+export async function findNewestResult({
+  firmId,
+  agencyId,
+}: PlanScope): Promise<{ readonly assessmentId: string; readonly number: number } | null> {
+  if (agencyId !== null) return null;
+  return getDatabase().result.findFirst({
+    where: { assessment: { firmId } },
+    orderBy: [{ createdAt: "desc" }, { assessmentId: "desc" }, { number: "desc" }],
+    select: { assessmentId: true, number: true },
+  });
+}
+
 /** One step, or null. */
 export async function findStep({ firmId }: PlanScope, id: string): Promise<PlanStep | null> {
   if (!isRecordId(id)) return null;
