@@ -11,10 +11,12 @@ interface LookingBackProps {
   readonly loaded: LoadedAssessment;
   /** All results of the firm. */
   readonly results: readonly FirmResult[];
+  /** Of the page. */
+  readonly query: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 /** What an assessment was begun from, and what to settle first: what was not known then. Until it has a result. */
-export async function LookingBack({ loaded, results }: LookingBackProps) {
+export async function LookingBack({ loaded, results, query }: LookingBackProps) {
   const { scope, edition, wording } = loaded;
   const carried = await loadCarried(scope);
   const isFinished = results.some(({ assessmentId }) => assessmentId === scope.id);
@@ -60,7 +62,7 @@ export async function LookingBack({ loaded, results }: LookingBackProps) {
           </ul>
         </>
       )}
-      <PromisedSteps scope={scope} />
+      <PromisedSteps scope={scope} query={query} />
     </section>
   );
 }

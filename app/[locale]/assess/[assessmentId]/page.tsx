@@ -31,7 +31,8 @@ export default async function OverviewPage({
 }: PageProps<"/[locale]/assess/[assessmentId]">) {
   const loaded = await loadAssessment(params);
   const { scope, edition, wording, sections, sheet, token } = loaded;
-  const { rotated, taken, ended } = await searchParams;
+  const query = await searchParams;
+  const { rotated, taken, ended } = query;
   const notice = taken !== undefined ? "taken" : rotated !== undefined ? "rotated" : null;
   const t = await getTranslations("questionnaire.overview");
   const again = await getTranslations("questionnaire.again.overview");
@@ -76,7 +77,7 @@ export default async function OverviewPage({
         </p>
       )}
 
-      <LookingBack loaded={loaded} results={firmResults} />
+      <LookingBack loaded={loaded} results={firmResults} query={query} />
 
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[7fr_5fr]">
         <div>

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { findVisitor } from "@/app/_access/access";
 import { loadFirm } from "@/app/_access/gates";
+import { BeginAgain } from "@/app/_again/begin-again";
+import { assessmentPath } from "@/app/_assessment/paths";
 import { Notice } from "@/app/_components/notice";
 import { readReturned, titleOf } from "@/app/_forms/returned-form";
 import { OpinionNotice } from "@/app/_opinion/opinion-notice";
@@ -32,6 +34,7 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
   const search = await searchParams;
   const news = NEWS.find((one) => search[one] !== undefined);
   const t = await getTranslations("firm");
+  const again = await getTranslations("result.return.again");
   const assessments = await listAssessments(firm);
   const [newest] = assessments;
   const own = newest ? await openAssessment(newest.id, await findVisitor()) : null;
@@ -45,7 +48,16 @@ export default async function FirmPage({ params, searchParams }: FirmProps) {
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 lg:grid-cols-[7fr_5fr]">
         <div className="flex flex-col gap-5">
           <DueSection firm={firm} locale={locale} assessments={assessments} />
-          <AssessmentList assessments={assessments} results={await listFirmResults(firm)} locale={locale} />
+          <div>
+            <AssessmentList assessments={assessments} results={await listFirmResults(firm)} locale={locale} />
+            {newest && newest.results.length > 0 && (
+              <BeginAgain
+                action={assessmentPath({ id: newest.id, locale }, "again")}
+                text={again("text")}
+                button={again("button")}
+              />
+            )}
+          </div>
           <Ways firmId={firm.id} locale={locale} />
         </div>
         <div className="flex flex-col gap-5">
