@@ -38,7 +38,7 @@ export async function submitCheckIn(
   const reading = parseCheckIn((name) => form.get(name) ?? "", readTodays().last);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
   if (checkInId === null) await recordCheckIn(scope, reading.fields);
-  else if (!(await correctCheckIn(scope, checkInId, readRevision(form), reading.fields)))
+  else if (!(await correctCheckIn(scope, checkInId, readRevision(form) ?? 0, reading.fields)))
     return seeOther(`${page}?overtaken#problems`, keepTyped(page, form));
   return seeOther(`${outcomesPath}?checked`, forgetTyped(page));
 }
@@ -57,7 +57,7 @@ export async function submitSupport(
   const reading = parseSupport(readTypedSupport(form), bodyIds, readTodays().last);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
   if (supportId === null) await recordSupport(scope, reading.fields);
-  else if (!(await correctSupport(scope, supportId, readRevision(form), reading.fields)))
+  else if (!(await correctSupport(scope, supportId, readRevision(form) ?? 0, reading.fields)))
     return seeOther(`${page}?overtaken#problems`, keepTyped(page, form));
   return seeOther(`${outcomesPath}?recorded`, forgetTyped(page));
 }

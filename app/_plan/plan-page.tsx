@@ -8,7 +8,7 @@ import { findTyped } from "@/app/_forms/typed-form";
 import type { Day } from "@/lib/domain/day";
 import { measureProgress } from "@/lib/domain/plan/step";
 import { parseStep } from "@/lib/domain/plan/step-form";
-import { readToday } from "@/lib/server/clock";
+import { readToday, readTodays } from "@/lib/server/clock";
 import { findNewestResult, listSteps, type PlanStep } from "@/lib/server/plan/queries";
 import { OvertakenStep } from "./overtaken-step";
 import type { PlanPlace } from "./place";
@@ -49,11 +49,11 @@ async function ViewSwitch({ place, shown }: { place: PlanPlace; shown: PlanShown
   );
 }
 
-async function NewStep({ place, isSentBack, today }: { place: PlanPlace; isSentBack: boolean; today: Day }) {
+async function NewStep({ place, isSentBack }: { place: PlanPlace; isSentBack: boolean }) {
   const t = await getTranslations("plan.add");
   const form = isSentBack ? await findTyped() : new URLSearchParams();
   const typed = { ...readTypedStep(form), status: "open" };
-  const reading = parseStep(typed, today);
+  const reading = parseStep(typed, readTodays().first);
   return (
     <section aria-labelledby="new-step" className="no-print mt-6">
       <h2 id="new-step" className="text-title">
@@ -110,7 +110,7 @@ export async function PlanPage({ place, query, children }: PlanPageProps) {
   const today = readToday();
   const shown = PLAN_VIEWS.find((view) => view === query.view) ?? "list";
   const isSentBack = query.again !== undefined;
-  const reading = parseStep({ ...readTypedStep(await findTyped()), status: "open" }, today);
+  const reading = parseStep({ ...readTypedStep(await findTyped()), status: "open" }, readTodays().first);
   const progress = measureProgress(steps, today);
   return (
     <>
@@ -127,7 +127,7 @@ export async function PlanPage({ place, query, children }: PlanPageProps) {
       {steps.length > 0 && <p className="mt-2 font-semibold">{sayProgress(t, progress)}</p>}
       {steps.length > 0 && <ViewSwitch place={place} shown={shown} />}
       <Steps place={place} steps={steps} shown={shown} today={today} />
-      <NewStep place={place} isSentBack={isSentBack} today={today} />
+      <NewStep place={place} isSentBack={isSentBack} />
       {children}
     </>
   );

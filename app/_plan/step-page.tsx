@@ -5,7 +5,7 @@ import { Notice } from "@/app/_components/notice";
 import { findTyped } from "@/app/_forms/typed-form";
 import { formatDay } from "@/app/_results/numbers";
 import { parseStep, type StepReading } from "@/lib/domain/plan/step-form";
-import { readToday } from "@/lib/server/clock";
+import { readTodays } from "@/lib/server/clock";
 import type { PlanStep } from "@/lib/server/plan/queries";
 import type { PlanPlace } from "./place";
 import { StepFields, sayTroubles } from "./step-fields";
@@ -54,11 +54,10 @@ async function Troubles({ query, reading }: Pick<StepPageProps, "query"> & { rea
 /** One step: its fields, and what happened to it. */
 export async function StepPage({ place, step, query }: StepPageProps) {
   const t = await getTranslations("plan");
-  const today = readToday();
   const isOvertaken = query.overtaken !== undefined;
   const isSentBack = query.again !== undefined || isOvertaken;
   const typed = isSentBack ? readTypedStep(await findTyped()) : showStep(step);
-  const reading = parseStep(typed, today, step.dueOn);
+  const reading = parseStep(typed, readTodays().first, step.dueOn);
   const notice = NOTICES.find((one) => query[one] !== undefined);
   return (
     <>

@@ -1,9 +1,10 @@
 import "server-only";
 import { readForm, refuse, seeOther } from "@/app/_access/http";
+import { readRevision } from "@/app/_forms/revision";
 import { forgetTyped, keepTyped } from "@/app/_forms/typed-form";
 import { STEP_STATUSES, type StepStatus } from "@/lib/domain/plan/step";
 import { LONGEST, parseStep } from "@/lib/domain/plan/step-form";
-import { readToday } from "@/lib/server/clock";
+import { readTodays } from "@/lib/server/clock";
 import { addStep, changeStep, commentOnStep } from "@/lib/server/plan/commands";
 import { findStep } from "@/lib/server/plan/queries";
 import type { PlanScope } from "@/lib/server/plan/scope";
@@ -12,17 +13,11 @@ import { readTypedStep } from "./typed-step";
 const tooLong = () => refuse(413, "This is more than the form can take.");
 const notThere = () => refuse(404, "There is no such step in this plan.");
 
-/** The revision of a step that the page showed; null if it named none. */
-function readRevision(form: URLSearchParams | null): number | null {
-  const named = form?.get("revision") ?? "";
-  return /^\d{1,9}$/.test(named) ? Number(named) : null;
-}
-
 /** Adds a step that was written freely, or sends the form back. */
 export async function submitNewStep(request: Request, scope: PlanScope, planPath: string): Promise<Response> {
   const form = await readForm(request);
   if (!form) return tooLong();
-  const reading = parseStep({ ...readTypedStep(form), status: "open" }, readToday());
+  const reading = parseStep({ ...readTypedStep(form), status: "open" }, readTodays().first);
   if (!reading.ok) return seeOther(`${planPath}?again#problems`, keepTyped(planPath, form));
   const id = await addStep(scope, reading.fields);
   return seeOther(`${planPath}?added=${id}#step-${id}`, forgetTyped(planPath));
@@ -40,7 +35,7 @@ export async function submitStep(
   const page = `${planPath}/${stepId}`;
   const present = await findStep(scope, stepId);
   if (!present) return notThere();
-  const reading = parseStep(readTypedStep(form), readToday(), present.dueOn);
+  const reading = parseStep(readTypedStep(form), readTodays().first, present.dueOn);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
   const outcome = await changeStep(scope, stepId, readRevision(form) ?? 0, reading.fields);
   if (outcome === "overtaken") return seeOther(`${page}?overtaken#problems`, keepTyped(page, form));
