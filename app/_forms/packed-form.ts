@@ -8,10 +8,13 @@ function pack(fields: [string, string][]): string {
   return deflateRawSync(new URLSearchParams(fields).toString()).toString("base64url");
 }
 
-/** The fields as a cookie can carry them. Of a form that is too long for one, the longest fields are left out. */
+/** The fields as a cookie can carry them, in their order. Of a form that is too long for one, the longest fields are left out. */
 export function packForm(form: URLSearchParams): string {
-  const fields = [...form].sort(([, a], [, b]) => a.length - b.length);
-  while (pack(fields).length > LONGEST_COOKIE) fields.pop();
+  const fields = [...form];
+  while (pack(fields).length > LONGEST_COOKIE) {
+    const longest = fields.reduce((most, field) => (field[1].length > most[1].length ? field : most));
+    fields.splice(fields.indexOf(longest), 1);
+  }
   return pack(fields);
 }
 
