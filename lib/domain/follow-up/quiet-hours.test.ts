@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNextMoment, isQuiet, isTimeZone, RHYTHMS } from "./quiet-hours";
+import { findDay, findNextMoment, isQuiet, isTimeZone, RHYTHMS } from "./quiet-hours";
 
 const brussels = { timeZone: "Europe/Brussels", quietFrom: 20, quietTo: 8 };
 const chatham = { timeZone: "Pacific/Chatham", quietFrom: 20, quietTo: 8 };
@@ -60,6 +60,14 @@ describe("the next moment for a reminder", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["Pacific/Auckland", "2026-12-10T19:00:00Z", "2026-12-11"],
+  ["Pacific/Honolulu", "2026-12-11T02:00:00Z", "2026-12-10"],
+  ["UTC", "2026-12-31T23:59:59Z", "2026-12-31"],
+])("the day in %s at %s: %s", (timeZone, moment, day) => {
+  expect(findDay(new Date(moment), timeZone)).toBe(day);
 });
 
 describe("quiet hours", () => {

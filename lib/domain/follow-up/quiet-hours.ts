@@ -2,6 +2,8 @@
  * When a reminder may go out: by day, in the reader's own zone, never on a Sunday. What is due is gathered until the
  * quiet hours end, so that a reader gets one mail a day at most, or one a week on Monday.
  */
+import type { Day } from "../day";
+
 export const RHYTHMS = ["daily", "weekly"] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
@@ -81,6 +83,11 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The day of the calendar there at this moment. */
+export function findDay(moment: Date, timeZone: string): Day {
+  return new Date(asIfUtc(readLocal(moment, timeZone))).toISOString().slice(0, 10);
 }
 
 /** May no reminder go out at this moment? */

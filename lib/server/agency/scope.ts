@@ -3,6 +3,7 @@ import { type AgencyAct, mayAct, type Role } from "@/lib/domain/access/agency-ac
 import { isRecordId } from "../access/record-id";
 import type { Visitor } from "../access/visitor";
 import { getDatabase } from "../database";
+import type { Prisma } from "../generated/client";
 
 declare const minted: unique symbol;
 
@@ -24,10 +25,11 @@ export async function openAgency<Act extends AgencyAct>(
   id: string,
   visitor: Visitor,
   act: Act,
+  tx: Prisma.TransactionClient = getDatabase(),
 ): Promise<AgencyScope<Act> | null> {
   const { userId } = visitor;
   if (!isRecordId(id) || userId === null) return null;
-  const member = await getDatabase().membership.findUnique({
+  const member = await tx.membership.findUnique({
     where: { agencyId_userId: { agencyId: id, userId }, endedAt: null },
     select: { id: true, roles: true, regions: true, agency: { select: { name: true } } },
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Day } from "@/lib/domain/day";
 import { CASE_STATES } from "@/lib/domain/portfolio/case-state";
 import { PORTFOLIO_THRESHOLDS } from "@/lib/domain/portfolio/thresholds";
 import { findStallLimit, WORK_GROUPS, type WorkGroup } from "@/lib/domain/portfolio/work";
@@ -51,8 +52,7 @@ export function selectHeldCases(agency: AgencyScope<"follow-firms">, now: Date):
 }
 
 /** When a held case is in a group. */
-function conditionOf(group: WorkGroup, now: Date): Prisma.Sql {
-  const today = now.toISOString().slice(0, 10);
+function conditionOf(group: WorkGroup, now: Date, today: Day): Prisma.Sql {
   const conditions: Readonly<Record<WorkGroup, Prisma.Sql>> = {
     "review-due": Prisma.sql`"reviewDueOn" <= ${today}::date`,
     stalled: Prisma.sql`"isUnderWay" AND "answeredAt" <= ${findStallLimit(now)}`,
@@ -64,10 +64,10 @@ function conditionOf(group: WorkGroup, now: Date): Prisma.Sql {
   return conditions[group];
 }
 
-/** The groups that a held case is in, as a list; all are in "all". */
-export function selectGroups(now: Date): Prisma.Sql {
+/** The groups that a held case is in at a moment and on the day that it is then, as a list; all are in "all". */
+export function selectGroups(now: Date, today: Day): Prisma.Sql {
   const listed = WORK_GROUPS.map(
-    (group) => Prisma.sql`CASE WHEN ${conditionOf(group, now)} THEN ${group} END`,
+    (group) => Prisma.sql`CASE WHEN ${conditionOf(group, now, today)} THEN ${group} END`,
   );
   return Prisma.sql`array_remove(ARRAY['all', ${Prisma.join(listed)}]::text[], NULL)`;
 }

@@ -2,11 +2,11 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import { loadMessages } from "@/lib/content/messages";
 import type { DueItem } from "@/lib/domain/follow-up/due-items";
+import { findDay } from "@/lib/domain/follow-up/quiet-hours";
 import { parseView } from "@/lib/domain/portfolio/caseload-view";
 import { WORK_GROUPS } from "@/lib/domain/portfolio/work";
 import { openAgency } from "../agency/scope";
-import { loadCaseload } from "../caseload/queries";
-import { getDatabase } from "../database";
+import { readCaseload } from "../caseload/queries";
 import { getSiteAddress } from "../env";
 import { findFirmDue } from "../follow-up/firm-due";
 import type { Prisma } from "../generated/client";
@@ -33,13 +33,19 @@ function sayItem(t: Translate, locale: string, { kind, day, title }: DueItem): s
   return `- ${t(kind, { day: day ? format.format(new Date(day)) : "", title: title ?? "" })}`;
 }
 
+/** Who reads the mail: in which language, and by the calendar of which zone. */
+interface Reader {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
 /** What is due for a firm and was not told to this address yet. */
 export async function gatherForFirm(
   tx: Prisma.TransactionClient,
-  { id, firmId, locale }: { id: string; firmId: string; locale: string },
+  { id, firmId, locale, timeZone }: Reader & { readonly id: string; readonly firmId: string },
   now: Date,
 ): Promise<Digest | null> {
-  const found = await findFirmDue(tx, firmId, now);
+  const found = await findFirmDue(tx, firmId, now, timeZone);
   if (!found) return null;
   const { name, due } = found;
   const told = await tx.reminderTold.findMany({
@@ -60,10 +66,11 @@ export async function gatherForFirm(
 
 /** What a member's caseload asks for; null if nothing does, or if they may not see it any more. */
 export async function gatherForMember(
-  { membershipId, locale }: { membershipId: string; locale: string },
+  tx: Prisma.TransactionClient,
+  { membershipId, locale, timeZone }: Reader & { readonly membershipId: string },
   now: Date,
 ): Promise<Digest | null> {
-  const member = await getDatabase().membership.findUnique({
+  const member = await tx.membership.findUnique({
     where: { id: membershipId },
     select: { userId: true, agencyId: true },
   });
@@ -73,10 +80,12 @@ export async function gatherForMember(
     member.agencyId,
     { tokens: new Map(), userId: member.userId },
     "follow-firms",
+    tx,
   );
   if (!agency) return null;
   const view = parseView({}, { regions: [], sectors: [], counsellors: [] });
-  const { counts } = await loadCaseload(agency, { ...view, divisions: null }, now);
+  const today = findDay(now, timeZone);
+  const { counts } = await readCaseload(tx, agency, { ...view, divisions: null }, now, today);
   const groups = WORK_GROUPS.filter((group) => counts[group] > 0);
   if (groups.length === 0) return null;
   const t = translatorOf(locale);
