@@ -15,13 +15,13 @@ export async function SubscriptionList({ subscriptions, locale, stop }: Subscrip
   if (subscriptions.length === 0) return <p className="mt-1 text-ink-soft">{t("none")}</p>;
   return (
     <ul className="mt-1 border-t border-rule">
-      {subscriptions.map(({ id, email, rhythm, state, nextAt, quietFrom, quietTo, timeZone }) => (
+      {subscriptions.map(({ id, email, rhythm, state, nextOn, quietFrom, quietTo, timeZone }) => (
         <li key={id} className="border-b border-rule py-1.5">
           <p>
             <span className="font-semibold break-words">{email}</span>, {t(`rhythm.${rhythm}`)}
           </p>
           <p className={state === "returned" ? "text-signal" : "text-ink-soft"}>
-            {t(`state.${state}`, { day: dayFormat(locale).format(nextAt) })}
+            {t(`state.${state}`, { day: dayFormat(locale).format(new Date(nextOn)) })}
           </p>
           {state !== "stopped" && (
             <>

@@ -1,10 +1,12 @@
 import "server-only";
 import { findPause } from "@/lib/domain/mail/retry";
 import { getDatabase } from "../database";
+import { takeBackUntimely } from "../reminders/mails";
 import { isRefusal, type Letter, openTransport, type Send } from "./transport";
 
 interface Claimed extends Letter {
   readonly kind: string;
+  readonly dedupeKey: string;
   readonly attempts: number;
   /** Seconds since it was written. */
   readonly age: number;
@@ -22,7 +24,7 @@ async function claimNext(): Promise<Claimed | null> {
       WHERE "sentAt" IS NULL AND "failedAt" IS NULL AND "sendAfter" <= now()
         AND ("claimedUntil" IS NULL OR "claimedUntil" <= now())
       ORDER BY "sendAfter" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, kind, "to", subject, text, "stopUrl", attempts, extract(epoch FROM now() - "createdAt")::float8 AS age`;
+    RETURNING id, kind, "dedupeKey", "to", subject, text, "stopUrl", attempts, extract(epoch FROM now() - "createdAt")::float8 AS age`;
   return claimed ?? null;
 }
 
@@ -47,6 +49,7 @@ async function noteFailure(mail: Claimed, error: unknown): Promise<void> {
 
 async function deliver(mail: Claimed, send: Send): Promise<void> {
   try {
+    if (await takeBackUntimely(mail)) return;
     await send(mail);
   } catch (error) {
     return noteFailure(mail, error);

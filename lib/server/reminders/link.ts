@@ -4,7 +4,7 @@ import { isRecordId } from "../access/record-id";
 import { getSecret } from "../env";
 
 /** What a link in a mail does. A link of one kind is none of another. */
-type LinkPurpose = "confirm" | "stop";
+export type LinkPurpose = "confirm" | "stop";
 
 function sign(purpose: LinkPurpose, id: string): string {
   return createHmac("sha256", getSecret()).update(`reminder ${purpose}\0${id}`).digest("base64url");

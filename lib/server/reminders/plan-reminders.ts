@@ -8,6 +8,7 @@ import type { Prisma, ReminderSubscription } from "../generated/client";
 import { canSendMail, enqueueMail, listMailStates } from "../mail/outbox";
 import { gatherForFirm, gatherForMember } from "./gather";
 import { formatLink } from "./link";
+import { reminderKey, takeBackWaiting } from "./mails";
 
 /** At one turn of the chore. */
 const MOST_AT_ONCE = 100;
@@ -35,6 +36,8 @@ async function remind(
     await tx.reminderSubscription.update({ where, data: { nextAt } });
     return;
   }
+  // What still waits was not read by anybody: one mail tells all of it.
+  await takeBackWaiting(tx, id);
   const locale = isLocale(subscription.locale) ? subscription.locale : DEFAULT_LOCALE;
   const reader = { locale, timeZone: subscription.timeZone };
   const digest =
@@ -48,7 +51,7 @@ async function remind(
     return;
   }
   const stop = `${getSiteAddress()}/reminders/stop/${formatLink("stop", id)}`;
-  const dedupeKey = `reminder:${id}:${subscription.nextAt.toISOString()}`;
+  const dedupeKey = reminderKey(id, now);
   await enqueueMail(tx, {
     to: email,
     locale,

@@ -1,71 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { newAssessment } from "@/lib/testing/assessment";
-import { provideDatabase } from "@/lib/testing/database";
-import { MailServer } from "@/lib/testing/mail-server";
+import { describe, expect, it, vi } from "vitest";
+import { atEight, begin, newReminded, passTime, provideReminders, wish } from "@/lib/testing/reminded-firm";
 import { startProgram } from "@/lib/testing/start-program";
 import { getDatabase } from "../database";
-import { openFirm } from "../firm/scope";
 import { deliverWaiting } from "../mail/deliver";
+import type { Send } from "../mail/transport";
 import { addStep, changeStep } from "../plan/commands";
-import { openPlanOfFirm } from "../plan/scope";
 import { formatLink, readLink } from "./link";
 import { planReminders } from "./plan-reminders";
-import { confirmReminder, listFirmReminders, remindFirm, stopReminder, type Wish } from "./subscriptions";
+import { confirmReminder, listFirmReminders, remindFirm, stopReminder } from "./subscriptions";
 
-provideDatabase();
+const { server, travelTo, turn, subjects } = provideReminders();
 
-const server = new MailServer((to) => (to.startsWith("nobody") ? { code: 550 } : null));
-
-beforeAll(async () => {
-  process.env.SMTP_URL = await server.start();
-  process.env.MAIL_FROM = "Seaworthy <no-reply@seaworthy.example>";
-  process.env.PUBLIC_URL = "https://seaworthy.example";
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await getDatabase().reminderSubscription.deleteMany();
-  await getDatabase().mailMessage.deleteMany();
-  server.mails.length = 0;
-});
-
-const wish: Wish = {
-  email: "ann@example.com",
-  locale: "en",
-  rhythm: "daily",
-  timeZone: "Europe/Brussels",
-  quietFrom: 20,
-  quietTo: 8,
-};
-/** A Wednesday. */
-const begin = new Date("2026-11-25T12:00:00Z");
-const atEight = (day: string) => new Date(`${day}T07:00:00Z`);
-
-/** A firm with a step due on 10 December, that has this address reminded. */
-async function newReminded(changed: Partial<Wish> = {}) {
-  const made = await newAssessment();
-  const firm = await openFirm(made.firmId, made.visitor);
-  if (!firm) throw new Error("A firm opens by its link.");
-  const plan = openPlanOfFirm(firm);
-  const fields = {
-    title: "Appoint someone",
-    owner: "",
-    dueOn: "2026-12-10",
-    status: "open",
-    evidence: "",
-  } as const;
-  const stepId = await addStep(plan, fields);
-  await remindFirm(firm, { ...wish, ...changed }, true, begin);
-  const [subscription] = await listFirmReminders(firm);
-  return { firm, plan, stepId, fields, id: subscription?.id ?? "" };
-}
-
-/** One server's turn at a moment: plans, and sends what waits. */
-async function turn(now: Date): Promise<void> {
-  await planReminders(now);
-  await deliverWaiting();
-}
-
-const subjects = () => server.mails.map(({ headers }) => /^Subject: (.*)$/m.exec(headers)?.[1]);
+const away: Send = () => Promise.reject(new Error("The mail server is away."));
 
 describe("a reminder", () => {
   it("comes a week before a step is due, once, and again when it is overdue", async () => {
@@ -103,7 +49,7 @@ describe("a reminder", () => {
     expect(subjects()).toEqual(["Do you want to be reminded?"]);
     const token = /confirm\/(\S+)/.exec(server.mails[0]?.text ?? "")?.[1] ?? "";
     expect(await stopReminder(token, begin)).toBe(false);
-    expect(await confirmReminder(token, atEight("2026-12-05"))).toBe(true);
+    await confirmReminder(token, atEight("2026-12-05"));
     await turn(atEight("2026-12-05"));
     expect(subjects()).toEqual(["Do you want to be reminded?", "One thing is due"]);
   });
@@ -138,6 +84,7 @@ describe("a reminder", () => {
   }, async () => {
     for (let number = 0; number < 8; number += 1) await newReminded({ email: `person${number}@example.com` });
     const now = atEight("2026-12-05");
+    travelTo(now);
     await Promise.all([planReminders(now), planReminders(now), planReminders(now)]);
     expect(await getDatabase().mailMessage.count()).toBe(8);
     const before = server.callers;
@@ -146,11 +93,74 @@ describe("a reminder", () => {
     await expect.poll(() => server.callers, { timeout: 40_000 }).toBeGreaterThan(before);
     dying.kill("SIGKILL");
     server.isSilent = false;
-    await getDatabase().mailMessage.updateMany({
-      data: { claimedUntil: new Date(0), sendAfter: new Date(0) },
-    });
+    await passTime();
     await Promise.all([deliverWaiting(), deliverWaiting()]);
     const sent = server.mails.map(({ to }) => to).sort();
     expect(sent).toEqual(Array.from({ length: 8 }, (_, number) => `person${number}@example.com`));
+  });
+});
+
+describe("a reminder by the reader's calendar", () => {
+  it.each([
+    [
+      "Pacific/Auckland",
+      { quietFrom: 20, quietTo: 8 },
+      "2026-12-10T19:00:00Z",
+      "Overdue since 10 December 2026",
+    ],
+    [
+      "Pacific/Honolulu",
+      { quietFrom: 22, quietTo: 16 },
+      "2026-12-11T02:00:00Z",
+      "To be done by 10 December 2026",
+    ],
+  ])("says in %s, after the quiet hours %j, at %s: %s", async (timeZone, quiet, moment, words) => {
+    await newReminded({ timeZone, ...quiet });
+    await turn(new Date(moment));
+    expect(server.mails.map(({ text }) => text)).toEqual([expect.stringContaining(words)]);
+  });
+});
+
+describe("a reminder that waits to be sent", () => {
+  it("is taken back when it is stopped, also while it is being sent", async () => {
+    const [before, during] = [await newReminded(), await newReminded()];
+    await turn(atEight("2026-12-05"), async ({ stopUrl }) => {
+      if (stopUrl?.includes(during.id)) await stopReminder(formatLink("stop", during.id), begin);
+      return away({} as never);
+    });
+    await stopReminder(formatLink("stop", before.id), begin);
+    await passTime();
+    await turn(atEight("2026-12-05"));
+    expect(server.mails).toEqual([]);
+    expect(await getDatabase().mailMessage.count()).toBe(0);
+  });
+
+  it("does not arrive in quiet hours: one mail after them tells what is still due", async () => {
+    const { plan, fields } = await newReminded();
+    await turn(new Date("2026-12-05T18:30:00Z"), away);
+    await passTime();
+    await turn(new Date("2026-12-06T01:00:00Z"));
+    expect(server.mails).toEqual([]);
+    await turn(atEight("2026-12-07"), away);
+    await addStep(plan, { ...fields, title: "Write to a bank" });
+    await passTime();
+    await turn(atEight("2026-12-08"));
+    expect(subjects()).toEqual(["2 things are due"]);
+  });
+});
+
+describe("a reminder that cannot be planned", () => {
+  it("is set aside, and keeps no other one waiting", async () => {
+    const { id } = await newReminded({ email: "lost@example.com" });
+    await newReminded();
+    const data = { timeZone: "Atlantic/Atlantis", nextAt: begin };
+    await getDatabase().reminderSubscription.update({ where: { id }, data });
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    await turn(atEight("2026-12-05"));
+    expect(told.mock.calls).toEqual([[expect.stringContaining(id)]]);
+    told.mockRestore();
+    expect(server.mails.map(({ to }) => to)).toEqual(["ann@example.com"]);
+    const { nextAt } = await getDatabase().reminderSubscription.findUniqueOrThrow({ where: { id } });
+    expect(nextAt > atEight("2026-12-05")).toBe(true);
   });
 });

@@ -1,13 +1,22 @@
 import "server-only";
-import { findNextMoment, type QuietHours, type Rhythm } from "@/lib/domain/follow-up/quiet-hours";
+import type { Day } from "@/lib/domain/day";
+import {
+  findDay,
+  findNextMoment,
+  isTimeZone,
+  type QuietHours,
+  type Rhythm,
+} from "@/lib/domain/follow-up/quiet-hours";
 import type { Locale } from "@/lib/i18n/locale";
 import { isRecordId } from "../access/record-id";
 import type { AgencyScope } from "../agency/scope";
 import { getDatabase } from "../database";
 import { getSiteAddress } from "../env";
 import type { FirmScope } from "../firm/scope";
-import { enqueueMail, listMailStates } from "../mail/outbox";
-import { formatLink, readLink } from "./link";
+import type { Prisma } from "../generated/client";
+import { enqueueMail, listMailStates, type MailState } from "../mail/outbox";
+import { formatLink, type LinkPurpose, readLink } from "./link";
+import { questionKey, takeBackWaiting } from "./mails";
 
 export interface Wish extends QuietHours {
   readonly email: string;
@@ -22,7 +31,8 @@ export interface Subscription extends QuietHours {
   readonly email: string;
   readonly rhythm: Rhythm;
   readonly state: SubscriptionState;
-  readonly nextAt: Date;
+  /** The day there on which it is looked at next. */
+  readonly nextOn: Day;
 }
 
 interface Row extends QuietHours {
@@ -36,14 +46,32 @@ interface Row extends QuietHours {
   readonly returnedAt: Date | null;
 }
 
+type MailStates = ReadonlyMap<string, MailState>;
+
 /** A mail that came back counts from then on, though nobody has looked at it yet. */
+function hasReturned({ returnedAt, lastMailKey }: Row, mails: MailStates): boolean {
+  return returnedAt !== null || mails.get(lastMailKey ?? "") === "failed";
+}
+
+function findState(row: Row, mails: MailStates): SubscriptionState {
+  if (row.stoppedAt) return "stopped";
+  if (hasReturned(row, mails)) return "returned";
+  return row.confirmedAt ? "active" : "waiting";
+}
+
+function listMailStatesOf(tx: Prisma.TransactionClient, rows: readonly Row[]): Promise<MailStates> {
+  return listMailStates(
+    tx,
+    rows.flatMap(({ lastMailKey }) => lastMailKey ?? []),
+  );
+}
+
 async function describeAll(rows: readonly Row[]): Promise<Subscription[]> {
-  const keys = rows.flatMap(({ lastMailKey }) => lastMailKey ?? []);
-  const mails = await listMailStates(getDatabase(), keys);
-  return rows.map(({ lastMailKey, confirmedAt, stoppedAt, returnedAt, ...row }) => {
-    const hasReturned = returnedAt !== null || mails.get(lastMailKey ?? "") === "failed";
-    const state = stoppedAt ? "stopped" : hasReturned ? "returned" : confirmedAt ? "active" : "waiting";
-    return { ...row, state };
+  const mails = await listMailStatesOf(getDatabase(), rows);
+  return rows.map((row) => {
+    const { id, email, rhythm, timeZone, quietFrom, quietTo, nextAt } = row;
+    const nextOn = findDay(nextAt, isTimeZone(timeZone) ? timeZone : "UTC");
+    return { id, email, rhythm, timeZone, quietFrom, quietTo, state: findState(row, mails), nextOn };
   });
 }
 
@@ -64,36 +92,57 @@ export async function findMemberReminder({
   return row && ((await describeAll([row]))[0] ?? null);
 }
 
+/** What comes of a wish: reminders, a question to the reader, or neither, as an earlier question is still open. */
+export type WishOutcome = "added" | "asked" | "waiting";
+
 /**
- * Has a firm's address reminded. The address of whoever is signed in counts at once; any other is asked first, by a
- * mail with a link. Asked for again, what was stopped begins anew.
+ * Has a firm's address reminded. The address of whoever is signed in counts at once; the reader of any other is asked,
+ * by a mail with a link. A question is put once, unless it came back: whoever leaves it open is not asked again. After
+ * a yes, mails that were stopped or that came back begin only with a new one, and then tell all that is due.
  */
 export async function remindFirm(
   { id: firmId, name }: FirmScope,
-  wish: Wish,
+  { email: typed, ...wish }: Wish,
   isOwnAddress: boolean,
   at: Date,
-): Promise<void> {
+): Promise<WishOutcome> {
+  // However it is typed it is one mailbox, whose reader is asked once.
+  const email = typed.toLowerCase();
   const nextAt = findNextMoment(at, wish, wish.rhythm);
-  const confirmedAt = isOwnAddress ? at : null;
-  await getDatabase().$transaction(async (tx) => {
-    const fresh = { ...wish, nextAt, stoppedAt: null, returnedAt: null };
-    const { id, confirmedAt: agreed } = await tx.reminderSubscription.upsert({
-      where: { firmId_email: { firmId, email: wish.email } },
-      create: { ...fresh, firmId, confirmedAt, createdAt: at },
-      update: { ...fresh, ...(confirmedAt ? { confirmedAt } : {}) },
+  return getDatabase().$transaction(async (tx) => {
+    // Of a row that is there it changes nothing, but holds it until the end of the transaction.
+    const before = await tx.reminderSubscription.upsert({
+      where: { firmId_email: { firmId, email } },
+      create: { ...wish, email, nextAt, firmId, createdAt: at },
+      update: { email },
     });
-    if (agreed) return;
-    const link = `${getSiteAddress()}/${wish.locale}/reminders/confirm/${formatLink("confirm", id)}`;
-    const lastMailKey = `reminder-question:${id}:${at.toISOString()}`;
-    await tx.reminderSubscription.update({ where: { id }, data: { lastMailKey } });
-    await enqueueMail(tx, {
-      to: wish.email,
-      locale: wish.locale,
-      kind: "reminder-question",
-      facts: { link, named: name ? "yes" : "no", firm: name ?? "" },
-      dedupeKey: lastMailKey,
+    const { id } = before;
+    const mails = await listMailStatesOf(tx, [before]);
+    const isActive = findState(before, mails) === "active";
+    const hasOpenQuestion =
+      before.confirmedAt === null && before.lastMailKey !== null && !hasReturned(before, mails);
+    const outcome = isOwnAddress || isActive ? "added" : hasOpenQuestion ? "waiting" : "asked";
+    const agreement = {
+      added: isActive ? {} : { confirmedAt: at, lastMailKey: null },
+      waiting: {},
+      asked: { confirmedAt: null, lastMailKey: questionKey(id, at) },
+    }[outcome];
+    await tx.reminderSubscription.update({
+      where: { id },
+      data: { ...wish, nextAt, ...agreement, stoppedAt: null, returnedAt: null },
     });
+    if (!isActive) await tx.reminderTold.deleteMany({ where: { subscriptionId: id } });
+    if (outcome === "asked") {
+      const link = `${getSiteAddress()}/${wish.locale}/reminders/confirm/${formatLink("confirm", id)}`;
+      await enqueueMail(tx, {
+        to: email,
+        locale: wish.locale,
+        kind: "reminder-question",
+        facts: { link, named: name ? "yes" : "no", firm: name ?? "" },
+        dedupeKey: questionKey(id, at),
+      });
+    }
+    return outcome;
   });
 }
 
@@ -104,7 +153,8 @@ export async function remindMember(
   at: Date,
 ): Promise<void> {
   const nextAt = findNextMoment(at, wish, wish.rhythm);
-  const fresh = { ...wish, nextAt, confirmedAt: at, stoppedAt: null, returnedAt: null };
+  const begun = { confirmedAt: at, lastMailKey: null, stoppedAt: null, returnedAt: null };
+  const fresh = { ...wish, nextAt, ...begun };
   await getDatabase().reminderSubscription.upsert({
     where: { membershipId },
     create: { ...fresh, membershipId, createdAt: at },
@@ -112,31 +162,53 @@ export async function remindMember(
   });
 }
 
-/** Whoever reads the address agrees, by the link that was mailed to it. False if the link is none. */
-export async function confirmReminder(token: string, at: Date): Promise<boolean> {
-  const id = readLink("confirm", token);
-  if (id === null) return false;
-  const { count } = await getDatabase().reminderSubscription.updateMany({
-    where: { id, stoppedAt: null },
-    data: { confirmedAt: at },
-  });
-  return count > 0;
+/**
+ * What has become of the subscription of a link: "gone" if it was deleted with its firm or its member; null if the
+ * link is none.
+ */
+export async function findLinked(
+  purpose: LinkPurpose,
+  token: string,
+): Promise<SubscriptionState | "gone" | null> {
+  const id = readLink(purpose, token);
+  if (id === null) return null;
+  const row = await getDatabase().reminderSubscription.findUnique({ where: { id } });
+  return row ? findState(row, await listMailStatesOf(getDatabase(), [row])) : "gone";
 }
 
-/** Ends the mails, by the link that each of them has. Done twice it is the same. False if the link is none. */
+/** Whoever reads the address agrees, by the link that was mailed to it. A link that asks nothing any more does nothing. */
+export async function confirmReminder(token: string, at: Date): Promise<void> {
+  const id = readLink("confirm", token);
+  if (id === null) return;
+  await getDatabase().reminderSubscription.updateMany({
+    where: { id, confirmedAt: null, stoppedAt: null, returnedAt: null },
+    data: { confirmedAt: at },
+  });
+}
+
+/** Ends mails, and with them those that wait to be sent. Done twice it is the same. */
+async function stop(where: Prisma.ReminderSubscriptionWhereInput, at: Date): Promise<void> {
+  await getDatabase().$transaction(async (tx) => {
+    const stopped = await tx.reminderSubscription.updateManyAndReturn({
+      where: { ...where, stoppedAt: null },
+      data: { stoppedAt: at },
+      select: { id: true },
+    });
+    for (const { id } of stopped) await takeBackWaiting(tx, id);
+  });
+}
+
+/** Ends the mails, by the link that each of them has. False if the link is none; nothing is sent after any other. */
 export async function stopReminder(token: string, at: Date): Promise<boolean> {
   const id = readLink("stop", token);
   if (id === null) return false;
-  const { reminderSubscription } = getDatabase();
-  await reminderSubscription.updateMany({ where: { id, stoppedAt: null }, data: { stoppedAt: at } });
-  return (await reminderSubscription.count({ where: { id } })) > 0;
+  await stop({ id }, at);
+  return true;
 }
 
 /** Ends the mails to one of the firm's addresses. */
 export async function stopFirmReminder({ id: firmId }: FirmScope, id: string, at: Date): Promise<void> {
-  if (!isRecordId(id)) return;
-  const where = { id, firmId, stoppedAt: null };
-  await getDatabase().reminderSubscription.updateMany({ where, data: { stoppedAt: at } });
+  if (isRecordId(id)) await stop({ id, firmId }, at);
 }
 
 /** Ends the mail about the member's caseload. */
@@ -144,6 +216,5 @@ export async function stopMemberReminder(
   { membershipId }: AgencyScope<"follow-firms">,
   at: Date,
 ): Promise<void> {
-  const where = { membershipId, stoppedAt: null };
-  await getDatabase().reminderSubscription.updateMany({ where, data: { stoppedAt: at } });
+  await stop({ membershipId }, at);
 }

@@ -27,7 +27,7 @@ export default async function MemberReminderPage({
       <p className="mt-1 max-w-measure text-lead">{t(canSendMail() ? "member.text" : "noMail")}</p>
       {found && told && (
         <p className={`mt-2 ${told === "returned" ? "text-signal" : ""}`}>
-          {t(`member.${told}`, { email: found.email, day: dayFormat(locale).format(found.nextAt) })}
+          {t(`member.${told}`, { email: found.email, day: dayFormat(locale).format(new Date(found.nextOn)) })}
         </p>
       )}
       {canSendMail() && (

@@ -9,11 +9,11 @@ import { firmPath } from "@/app/_plan/place";
 import { SubscriptionList } from "@/app/_reminders/subscription-list";
 import { WishForm } from "@/app/_reminders/wish-form";
 import { canSendMail } from "@/lib/server/mail/outbox";
-import { listFirmReminders } from "@/lib/server/reminders/subscriptions";
+import { listFirmReminders, type WishOutcome } from "@/lib/server/reminders/subscriptions";
 
 type RemindersProps = PageProps<"/[locale]/firm/[firmId]/reminders">;
 
-const NEWS = ["asked", "added"] as const;
+const NEWS: readonly WishOutcome[] = ["asked", "added", "waiting"];
 
 export async function generateMetadata({ searchParams }: RemindersProps): Promise<Metadata> {
   const t = await getTranslations("reminders");

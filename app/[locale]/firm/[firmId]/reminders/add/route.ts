@@ -31,8 +31,8 @@ export async function POST(
       const attempt = await countAttempts(["mailed-link-address", email]);
       if (!attempt.ok) return askToWait(page, form, attempt);
     }
-    await remindFirm(firm, reading.wish, isOwn, readClock());
-    const news = new URLSearchParams({ [isOwn ? "added" : "asked"]: email });
+    const outcome = await remindFirm(firm, reading.wish, isOwn, readClock());
+    const news = new URLSearchParams({ [outcome]: email });
     return seeOther(`${page}?${news}`, forgetTyped(page));
   });
 }
