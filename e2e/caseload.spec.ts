@@ -278,3 +278,16 @@ for (const width of [360, 1280]) {
     });
   });
 }
+
+test("the Monday mail goes by the clock of the browser, and says when", async ({
+  page,
+  expectAccessible,
+}) => {
+  await openCaseload(page, agency, "Ines", "/reminders");
+  await expect(page.getByLabel("Time zone")).toHaveValue("Pacific/Chatham");
+  await expectAccessible();
+  await page.getByRole("button", { name: "Send me the Monday mail" }).click();
+  await expect(
+    page.getByText(/next on \d+ \w+ \d{4} at 8:00, in the time of Pacific\/Chatham\./),
+  ).toBeVisible();
+});

@@ -74,7 +74,11 @@ test.describe("two years of a firm", () => {
     expectAccessible,
   }) => {
     test.setTimeout(240_000);
-    const context = await browser.newContext({ baseURL: site, viewport: SMALL });
+    const context = await browser.newContext({
+      baseURL: site,
+      viewport: SMALL,
+      timezoneId: "Europe/Brussels",
+    });
     const page = await context.newPage();
     await openResult(page, quickAnswersOf("machine-builder"), "quick");
     const firmId = (await context.cookies())
@@ -85,13 +89,16 @@ test.describe("two years of a firm", () => {
 
     await page.goto(`${firm}/reminders`);
     await page.getByLabel("E-mail address").fill("ann at example");
+    await page.getByLabel("No mail from").selectOption("8:00");
     await page.getByRole("button", { name: "Remind this address" }).click();
-    await expect(page.locator("#problems")).toContainText("Give an e-mail address");
+    await expect(page.locator("#problems li")).toHaveText([/^E-mail address: Give/, /^Quiet hours: Choose/]);
     await expectAccessible(page);
     await page.getByLabel("E-mail address").fill("ann@example.com");
+    await page.getByLabel("No mail from").selectOption("20:00");
     await page.getByRole("button", { name: "Remind this address" }).click();
     await expect(page.getByText("Waits until its reader agrees")).toBeVisible();
-    await page.goto(linkIn(await readMail(1), "confirm/"));
+    const confirmation = linkIn(await readMail(1), "confirm/");
+    await page.goto(confirmation);
     await expectAccessible(page);
     await page.getByRole("button", { name: "Yes, remind me" }).click();
     await expect(page.getByText("Reminders begin.")).toBeVisible();
@@ -131,6 +138,15 @@ test.describe("two years of a firm", () => {
     await expect(page.getByText("Stopped. No more of these mails go out.")).toBeVisible();
     await page.goto(`${firm}/reminders`);
     await expect(page.getByText("Stopped. No mail goes out.")).toBeVisible();
+
+    // Only its reader can begin it again: the firm's wish is a question, which a stop of the firm takes back.
+    await page.getByLabel("E-mail address").fill("Ann@example.com");
+    await page.getByRole("button", { name: "Remind this address" }).click();
+    await expect(page.getByText("We sent a link to Ann@example.com.")).toBeVisible();
+    await page.getByRole("button", { name: "Stop mail to ann@example.com" }).click();
+    await page.goto(confirmation);
+    await expect(page.getByRole("heading", { name: "This link asks nothing any more" })).toBeVisible();
+    await expectAccessible(page);
 
     await page.goto(`${firm}/outcomes`);
     await expect(page.getByText("Done: Appoint someone").first()).toBeVisible();

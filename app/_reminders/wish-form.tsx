@@ -4,6 +4,7 @@ import type { ReturnedToPage } from "@/app/_forms/field-form";
 import { ChoiceField, FormField } from "@/app/_forms/form-field";
 import { RHYTHMS } from "@/lib/domain/follow-up/quiet-hours";
 import { USUAL } from "./read-wish";
+import { ZoneField } from "./zone-field";
 
 interface WishFormProps {
   action: string;
@@ -25,7 +26,8 @@ export async function WishForm({ action, returned, ownEmail }: WishFormProps) {
     quietFrom: t("quiet"),
   };
   const items = Object.entries(sentences).map(([name, text]) => ({
-    href: `#${name}`,
+    // What is about no field leads to the first one.
+    href: `#${name in labels ? name : "email"}`,
     label: labels[name] ?? "",
     text,
   }));
@@ -55,20 +57,7 @@ export async function WishForm({ action, returned, ownEmail }: WishFormProps) {
           options={RHYTHMS.map((value) => ({ value, label: t(value) }))}
           trouble={sentences.rhythm}
         />
-        <FormField
-          name="timeZone"
-          label={t("timeZone")}
-          trouble={sentences.timeZone}
-          input={(attributes) => (
-            <select {...attributes} defaultValue={shownIn("timeZone")}>
-              {["UTC", ...Intl.supportedValuesOf("timeZone")].map((zone) => (
-                <option key={zone} value={zone}>
-                  {zone.replaceAll("_", " ")}
-                </option>
-              ))}
-            </select>
-          )}
-        />
+        <ZoneField chosen={values.timeZone} trouble={sentences.timeZone} />
         <div className="flex flex-wrap gap-x-3">
           {(["quietFrom", "quietTo"] as const).map((name) => (
             <FormField

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadAgency } from "@/app/_access/gates";
 import { agencyPath } from "@/app/_access/paths";
+import { USUAL } from "@/app/_reminders/read-wish";
+import { ZoneField } from "@/app/_reminders/zone-field";
 import { dayFormat } from "@/app/_results/formats";
 import { canSendMail } from "@/lib/server/mail/outbox";
 import { findMemberReminder } from "@/lib/server/reminders/subscriptions";
@@ -24,10 +26,17 @@ export default async function MemberReminderPage({
   return (
     <>
       <h1 className="text-display">{t("member.title")}</h1>
-      <p className="mt-1 max-w-measure text-lead">{t(canSendMail() ? "member.text" : "noMail")}</p>
+      <p className="mt-1 max-w-measure text-lead">
+        {canSendMail() ? t("member.text", { hour: USUAL.quietTo }) : t("noMail")}
+      </p>
       {found && told && (
         <p className={`mt-2 ${told === "returned" ? "text-signal" : ""}`}>
-          {t(`member.${told}`, { email: found.email, day: dayFormat(locale).format(new Date(found.nextOn)) })}
+          {t(`member.${told}`, {
+            email: found.email,
+            day: dayFormat(locale).format(new Date(found.nextOn)),
+            hour: found.quietTo,
+            zone: found.timeZone.replaceAll("_", " "),
+          })}
         </p>
       )}
       {canSendMail() && (
@@ -36,6 +45,7 @@ export default async function MemberReminderPage({
           action={`${agencyPath({ locale, agencyId })}/reminders/${isActive ? "stop" : "start"}`}
           className="mt-3"
         >
+          {!isActive && <ZoneField chosen={found?.timeZone} />}
           <button type="submit" className={isActive ? "button button-second" : "button"}>
             {t(isActive ? "member.stop" : "member.start")}
           </button>

@@ -1,8 +1,9 @@
 import { findSignedIn } from "@/app/_access/access";
 import { actOnAgency } from "@/app/_access/gates";
-import { refuse, seeOther } from "@/app/_access/http";
+import { readForm, refuse, seeOther } from "@/app/_access/http";
 import { agencyPath } from "@/app/_access/paths";
 import { USUAL } from "@/app/_reminders/read-wish";
+import { isTimeZone } from "@/lib/domain/follow-up/quiet-hours";
 import { readClock } from "@/lib/server/clock";
 import { canSendMail } from "@/lib/server/mail/outbox";
 import { remindMember } from "@/lib/server/reminders/subscriptions";
@@ -17,7 +18,9 @@ export async function POST(
     const person = await findSignedIn();
     if (!person || !canSendMail()) return refuse(400, "Please use the button on this site.");
     const { email, locale } = person;
-    await remindMember(agency, { ...USUAL, rhythm: "weekly", email, locale }, readClock());
+    const wished = (await readForm(request))?.get("timeZone") ?? "";
+    const timeZone = isTimeZone(wished) ? wished : USUAL.timeZone;
+    await remindMember(agency, { ...USUAL, timeZone, rhythm: "weekly", email, locale }, readClock());
     return seeOther(`${agencyPath(place)}/reminders`);
   });
 }
