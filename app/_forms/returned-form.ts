@@ -44,15 +44,20 @@ function pick(form: URLSearchParams, sign: string): Record<string, string> {
   return Object.fromEntries(picked.map(([name, value]) => [name.slice(sign.length), value]));
 }
 
-/** For a page: the form that came back to it, if one did, told with the words of this namespace. */
-export async function readReturned(search: Search, namespace: string): Promise<ReturnedToPage> {
+/** Where the sentences about what can be wrong stand. */
+type Problems =
+  | `${"account" | "agency" | "consent" | "reminders"}.problems`
+  | `caseload.${"assign" | "view"}Problems`;
+
+/** For a page: the form that came back to it, if one did, told with these words. */
+export async function readReturned(search: Search, namespace: Problems): Promise<ReturnedToPage> {
   const t = await getTranslations(namespace);
   const form = (await cameBack(search)) ? await findTyped() : new URLSearchParams();
   const facts = Object.fromEntries(
     Object.entries(pick(form, FACT)).map(([name, fact]) => [name, /^\d+$/.test(fact) ? Number(fact) : fact]),
   );
-  const told = Object.entries(pick(form, PROBLEM)).filter(([, code]) => t.has(code));
-  const sentences = Object.fromEntries(told.map(([name, code]) => [name, t(code, facts)]));
+  const told = Object.entries(pick(form, PROBLEM)).filter(([, code]) => t.has(code as never));
+  const sentences = Object.fromEntries(told.map(([name, code]) => [name, t(code as never, facts as never)]));
   const values: Record<string, string> = Object.fromEntries(form);
   const hasReturned = told.length > 0;
   const ticked = (name: string, otherwise: readonly string[]) =>

@@ -16,7 +16,7 @@ export default async function GonePage({ params }: PageProps<"/[locale]/gone">) 
   const site = await getTranslations("site");
   // A field that has no name here is shown if it holds words; numbers of records and the like are of no use to anybody.
   const typed = [...(await findTyped())].flatMap(([name, value]) => {
-    const key = `fields.${name}`;
+    const key = `fields.${name}` as "fields.title";
     if (value.trim() === "") return [];
     if (t.has(key)) return [`${t(key)}: ${value}`];
     return /\s/.test(value.trim()) ? [value] : [];

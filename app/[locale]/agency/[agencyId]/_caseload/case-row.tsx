@@ -77,7 +77,7 @@ async function StandingCells({ loaded, standing, work }: StandingProps) {
           none
         ) : (
           <>
-            {t(`table.${isDueWork ? `${due.what}Due` : due.what}`)}{" "}
+            {t(`table.${isDueWork ? (`${due.what}Due` as const) : due.what}`)}{" "}
             <When locale={locale} moment={new Date(due.on)} now={now} />
           </>
         )}

@@ -7,6 +7,7 @@ import { Notice } from "@/app/_components/notice";
 import { dayFormat } from "@/app/_results/formats";
 import { getContent } from "@/lib/content/load";
 import { nameBody } from "@/lib/domain/directory/body-names";
+import { REPORT_KINDS } from "@/lib/domain/directory/report";
 import { keepsDirectory } from "@/lib/server/directory/keeper";
 import { listOpenReports, type StoredReport } from "@/lib/server/directory/queries";
 
@@ -26,6 +27,7 @@ async function ReportItem({ report, where }: ReportItemProps) {
   const { id, bodyId, checked, kind, details, email, createdAt } = report;
   const t = await getTranslations("records.reports");
   const kinds = await getTranslations("directory.report.kinds");
+  const known = REPORT_KINDS.find((one) => one === kind);
   const day = dayFormat(where.locale);
   const body = getContent().directory.find((one) => one.id === bodyId);
   const name = body ? nameBody(body, where.locale) : t("noEntry", { id: bodyId });
@@ -37,7 +39,7 @@ async function ReportItem({ report, where }: ReportItemProps) {
         {t("told", { day: day.format(createdAt), checked: day.format(checked) })}{" "}
         {isNewer && t("newer", { day: day.format(new Date(body.checked)) })}
       </p>
-      {kinds.has(kind) && <p className="mt-1">{kinds(kind)}</p>}
+      {known && <p className="mt-1">{kinds(known)}</p>}
       <p className="mt-1 max-w-measure break-words whitespace-pre-wrap">{details}</p>
       {email && <p className="mt-1 break-all">{t("answer", { email })}</p>}
       <form method="post" action={agencyPath(where, "reports/handled")} className="mt-1">

@@ -32,7 +32,7 @@ export default async function RemindersPage({ params, searchParams }: RemindersP
   const news = NEWS.find((one) => typeof search[one] === "string");
   return (
     <>
-      <BackLink href={firmPath(locale, firm.id)}>{back("back")}</BackLink>
+      <BackLink href={firmPath(locale, firm.id)}>{back("back.firm")}</BackLink>
       <h1 className="text-display">{t("title")}</h1>
       {news && <Notice>{t(`add.${news}`, { email: String(search[news]) })}</Notice>}
       {search.stopped !== undefined && <Notice>{t("add.stoppedNow")}</Notice>}
