@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { sections } from "./respondent";
 import { openAgency, shareAll } from "./sharing";
 import { openResult, quickAnswersOf } from "./taken-along";
 
@@ -64,14 +63,7 @@ test("a firm looks again, confirms what is still so, and reads what changed and 
   await respondent.expectSaved();
   await page.getByRole("button", { name: "All as before", exact: true }).click();
 
-  const seen = ["quick-commitment", "quick-barriers"];
-  for (const { id } of sections.quick.filter((section) => !seen.includes(section.id))) {
-    await page.goto(`${overview}/${id}`);
-    const all = page.getByRole("button", { name: "All as before", exact: true });
-    if ((await all.count()) === 0) continue;
-    await all.click();
-    await expect(page).not.toHaveURL(`${overview}/${id}`);
-  }
+  await respondent.confirmOthers(overview, ["quick-commitment", "quick-barriers"]);
   await page.goto(`${overview}/quick-practice`);
   await respondent.answer("procedures.payment", 2);
   await respondent.expectSaved();

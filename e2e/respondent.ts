@@ -82,6 +82,17 @@ export class Respondent {
     await expect(this.page).toHaveURL(pages === "strategy" ? /\/strategy$/ : /\/check(\?|$)/);
   }
 
+  /** Looking again, says of all sections but these that they are as before. A section that is so already has no button. */
+  async confirmOthers(overview: string, seen: readonly string[]): Promise<void> {
+    for (const { id } of sections.quick.filter((section) => !seen.includes(section.id))) {
+      await this.page.goto(`${overview}/${id}`);
+      const all = this.page.getByRole("button", { name: "All as before", exact: true });
+      if ((await all.count()) === 0) continue;
+      await all.click();
+      await expect(this.page).not.toHaveURL(`${overview}/${id}`);
+    }
+  }
+
   async seeResult(): Promise<void> {
     await this.page.getByRole("button", { name: "See the result" }).click();
     await expect(this.page).toHaveURL(/\/result(\?|$)/);

@@ -80,7 +80,7 @@ test.describe("two years of a firm", () => {
       timezoneId: "Europe/Brussels",
     });
     const page = await context.newPage();
-    await openResult(page, quickAnswersOf("machine-builder"), "quick");
+    const respondent = await openResult(page, quickAnswersOf("machine-builder"), "quick");
     const firmId = (await context.cookies())
       .map(({ name }) => /^seaworthy-([0-9a-f-]{36})$/.exec(name)?.[1])
       .find(Boolean);
@@ -124,14 +124,30 @@ test.describe("two years of a firm", () => {
     await page.getByRole("button", { name: "Look again" }).click();
     await expect(page.getByRole("heading", { name: /^Begun from your result of/ })).toBeVisible();
 
-    await page.goto(`${page.url()}/quick-commitment`);
+    const again = page.url();
+    await page.goto(`${again}/quick-commitment`);
     await page.getByRole("button", { name: "All as before", exact: true }).click();
     await expect(page).not.toHaveURL(/\/quick-commitment$/);
 
-    // What is left half-way is brought to mind too; the mail has the way to end all of them.
+    // What is left half-way is brought to mind too, and finished then.
     travelTo("2028-01-10T07:00:30Z");
-    const mail = await readMail(4);
-    expect(mail).toContain("An assessment was begun and not finished.");
+    expect(await readMail(4)).toContain("An assessment was begun and not finished.");
+    await page.goto(`${again}/quick-commitment`);
+    await respondent.answer("commitment.budget", 0);
+    await respondent.expectSaved();
+    await respondent.confirmOthers(again, ["quick-commitment"]);
+    await page.goto(`${again}/check`);
+    await respondent.seeResult();
+    await page.getByRole("link", { name: "See what changed" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "You moved back from “Ready” to “Prepare first”, mostly because of one answer: “Money set aside”.",
+    );
+    await expectAccessible(page);
+
+    // A year after that the next review is due. The mail has the way to end all of them.
+    travelTo("2029-01-15T07:00:30Z");
+    const mail = await readMail(5);
+    expect(mail).toContain("It is time to look again");
     await page.goto(linkIn(mail, "reminders/stop/"));
     await expectAccessible(page);
     await page.getByRole("button", { name: "Stop them" }).click();
@@ -151,6 +167,7 @@ test.describe("two years of a firm", () => {
     await page.goto(`${firm}/outcomes`);
     await expect(page.getByText("Done: Appoint someone").first()).toBeVisible();
     await expect(page.getByText("5 % of turnover from abroad").first()).toBeVisible();
+    await expect(page.locator("time[datetime='2028-01-10'] + span")).toContainText("Readiness");
     await context.close();
   });
 });
