@@ -1,3 +1,4 @@
+import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -19,6 +20,8 @@ export default defineConfig({
     // A machine with two busy cores is slow, not wrong.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Left alone it keeps one core back, and half of the tests wait for PostgreSQL anyway.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [
       {
         extends: true,
