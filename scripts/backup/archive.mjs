@@ -20,6 +20,8 @@ const headerSchema = z.object({
   tables: z.array(z.string()),
   sequences: z.array(z.object({ name: z.string(), last: z.string(), called: z.boolean() })),
 });
+/** What every format says, whatever else it says. */
+const originSchema = z.object({ format: z.number().int().nonnegative(), version: z.string() });
 const tableSchema = z.object({ table: z.string(), columns: z.array(z.string()) });
 const rowsSchema = z.object({ rows: z.number().int(), sha256: checksum });
 const endSchema = z.object({ sha256: checksum });
@@ -145,15 +147,21 @@ async function passOver(_table, rows) {
 function parseHeader(line) {
   const entry = line?.startsWith("{") ? parseLine(line) : null;
   if (entry?.kind !== kind) throw noBackup();
-  if (entry.format !== format) {
+  const origin = originSchema.safeParse(entry);
+  if (!origin.success) throw incomplete();
+  if (origin.data.format !== format) {
     throw new SetUpError(
-      `This backup is written in format ${entry.format}, and this version reads format ${format}. Nothing was changed.`,
-      `restore it with the version that made it (${entry.version}), or a newer one`,
+      `This backup is written in format ${origin.data.format}, and this version reads format ${format}. Nothing was changed.`,
+      `restore it with the version that made it (${origin.data.version}), or a newer one`,
     );
   }
   const parsed = headerSchema.safeParse(entry);
-  if (!parsed.success) throw damaged("what it says about itself is not complete");
+  if (!parsed.success) throw incomplete();
   return parsed.data;
+}
+
+function incomplete() {
+  return damaged("what it says about itself is not complete");
 }
 
 function parseLine(line) {

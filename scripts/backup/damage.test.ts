@@ -62,7 +62,10 @@ describe("a damaged file", () => {
           if (index >= 10) harmless += 1;
           expect(gunzipSync(changed).toString()).toBe(text);
         } else {
-          expect(answer).toMatch(/^SetUpError: This (backup is damaged|file is no backup)/);
+          // The number of the format stands before all that could prove it.
+          expect(answer).toMatch(
+            /^SetUpError: This (backup is (damaged|written in format \d+,)|file is no backup)/,
+          );
         }
       }),
       { numRuns: 500 },
@@ -93,6 +96,14 @@ describe("a damaged file", () => {
   ])("is refused if %s", async (_title, change) => {
     expect(change(text)).not.toBe(text);
     expect(await refuse(gzipSync(change(text)))).toMatch(/^SetUpError: This backup is damaged/);
+  });
+
+  it.each([
+    ["the word for it", '"fnrmat":1'],
+    ["its number", '"format":"1"'],
+  ])("does not pretend to be of another format if %s is damaged", async (_title, written) => {
+    const changed = gzipSync(text.replace('"format":1', written));
+    expect(await refuse(changed)).toMatch(/^SetUpError: This backup is damaged/);
   });
 
   it.each([
