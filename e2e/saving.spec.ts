@@ -24,6 +24,8 @@ test.describe("without a network", () => {
 test("what is answered and typed before the script comes counts", async ({ page }) => {
   const respondent = new Respondent(page);
   await respondent.start("full");
+  await respondent.answer("profile.offering", "goods");
+  await respondent.expectSaved();
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

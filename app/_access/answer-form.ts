@@ -16,11 +16,10 @@ export async function answerForm(
   locale: string,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  const copy = request.clone();
   const response = await tellRefusal(work);
   const isBrowser = request.headers.get("accept")?.includes("text/html") ?? false;
   if (response.status !== 404 || !isBrowser) return response;
   const page = gonePath(locale);
-  const typed = (await readForm(copy)) ?? new URLSearchParams();
+  const typed = (await readForm(request)) ?? new URLSearchParams();
   return seeOther(page, keepTyped(page, withoutSecrets(typed)));
 }

@@ -57,8 +57,16 @@ export async function readBody(request: Request): Promise<string | null> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The fields of a form as they can be stored, or null if what came is none (or too long). */
-export async function readForm(request: Request): Promise<URLSearchParams | null> {
+const formsRead = new WeakMap<Request, Promise<URLSearchParams | null>>();
+
+/** The fields of a form as they can be stored, or null if what came is none (or too long). Asked again, the same. */
+export function readForm(request: Request): Promise<URLSearchParams | null> {
+  const form = formsRead.get(request) ?? parseForm(request);
+  formsRead.set(request, form);
+  return form;
+}
+
+async function parseForm(request: Request): Promise<URLSearchParams | null> {
   const type = request.headers.get("content-type") ?? "";
   const isForm = type.startsWith("application/x-www-form-urlencoded");
   const body = isForm ? await readBody(request) : null;

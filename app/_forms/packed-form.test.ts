@@ -22,6 +22,16 @@ describe("a form that was sent back", () => {
     expect([...unpackForm(packed).keys()]).toEqual(["title"]);
   });
 
+  it("is packed at once, though somebody sends as many fields as a body can hold", () => {
+    const fields = Array.from({ length: 40_000 }, (_, index) => [
+      `f${index}`,
+      String((index * 7919) % 10_007),
+    ]);
+    const packed = packForm(new URLSearchParams(fields));
+    expect(packed.length).toBeLessThan(4_000);
+    expect([...unpackForm(packed)].length).toBeGreaterThan(100);
+  }, 5_000);
+
   it.each(["", "not packed", "AAAA", "%"])("is empty for %j, which somebody made up", (packed) => {
     expect([...unpackForm(packed)]).toEqual([]);
   });

@@ -11,11 +11,21 @@ function pack(fields: [string, string][]): string {
 /** The fields as a cookie can carry them, in their order. Of a form that is too long for one, the longest fields are left out. */
 export function packForm(form: URLSearchParams): string {
   const fields = [...form];
-  while (pack(fields).length > LONGEST_COOKIE) {
-    const longest = fields.reduce((most, field) => (field[1].length > most[1].length ? field : most));
-    fields.splice(fields.indexOf(longest), 1);
+  const whole = pack(fields);
+  if (whole.length <= LONGEST_COOKIE) return whole;
+  const shortest = fields.toSorted((a, b) => a.join().length - b.join().length);
+  const packShortest = (count: number) => {
+    const kept = new Set(shortest.slice(0, count));
+    return pack(fields.filter((field) => kept.has(field)));
+  };
+  // Halved each time: a form of thousands of fields is packed a few times, not thousands.
+  let [fitting, tooMany] = [0, fields.length];
+  while (tooMany - fitting > 1) {
+    const count = (fitting + tooMany) >> 1;
+    if (packShortest(count).length <= LONGEST_COOKIE) fitting = count;
+    else tooMany = count;
   }
-  return pack(fields);
+  return packShortest(fitting);
 }
 
 /** The fields again; none of what is no packed form. */

@@ -72,6 +72,8 @@ export function useSectionForm(section: SectionView) {
   function save(view: QuestionView) {
     const answer = readNow(view);
     if (answer === undefined || isSameAnswer(answer, given.current[view.id])) return;
+    // Nobody can take a pick back from a row of radios: without one, the page was not read whole.
+    if (view.input === "rows" && answer === null) return;
     if (answerSchema(view.accepts).safeParse(answer).success) put(view, answer);
   }
 
@@ -111,9 +113,11 @@ export function useSectionForm(section: SectionView) {
   }
 
   function handleChange(event: FormEvent<HTMLFormElement>) {
-    const { name, value } = event.target as HTMLInputElement;
+    const { name, value, type } = event.target as HTMLInputElement;
     const view = findView(name);
     if (!view || (name !== fieldName(view.id) && name !== apartName(view.id))) return;
+    // What was picked is what counts, whatever the form has made of its radios while the script came.
+    if (type === "radio") form.setValue(name, value);
     keepExclusive(view, name, value);
     follow(view, readNow(view) ?? null);
     clearTimeout(typing.current);
@@ -132,10 +136,11 @@ export function useSectionForm(section: SectionView) {
     const made = initialValues(questions, fields);
     for (const view of questions) {
       const [before, now] = [readValues(view, made), readValues(view, start)];
-      if (before.ok && now.ok && !isSameAnswer(before.answer, now.answer)) {
-        follow(view, now.answer);
-        save(view);
-      }
+      if (!before.ok || !now.ok || isSameAnswer(before.answer, now.answer)) continue;
+      // The form reads radios one by one as they come to it, and can miss the one that was picked before.
+      if (view.input === "rows") form.setValue(fieldName(view.id), start[fieldName(view.id)] ?? null);
+      follow(view, now.answer);
+      save(view);
     }
     for (const [id, value] of queue.listWaiting()) {
       const view = findView(id);
