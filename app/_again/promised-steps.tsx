@@ -51,14 +51,20 @@ export async function PromisedSteps({ scope, query }: PromisedStepsProps) {
   const all = await listSteps(openPlanOfAssessment(scope));
   const steps = all.filter(isPending);
   const moved = all.find(({ id, status }) => id === query.moved && status === "done");
-  if (steps.length === 0 && !moved) return null;
+  const overtaken = all.find(({ id }) => id === query.overtaken);
+  if (steps.length === 0 && !moved && !overtaken) return null;
   const t = await getTranslations({ locale: scope.locale, namespace: "questionnaire.again.overview" });
   return (
     <>
       <h3 id="promised" className="mt-2 font-sans text-body">
         {t("promised")}
       </h3>
-      <OvertakenStep steps={steps} id={query.overtaken} />
+      {overtaken && (
+        <OvertakenStep
+          step={overtaken}
+          href={`${firmPath(scope.locale, scope.firmId)}/plan/${overtaken.id}`}
+        />
+      )}
       {moved && (
         <div id={`step-${moved.id}`}>
           <Notice>{t("promisedMoved", { title: moved.title })}</Notice>

@@ -5,6 +5,7 @@ import { formatDay } from "@/app/_results/numbers";
 import type { CheckInField, CheckInTrouble } from "@/lib/domain/outcomes/check-in-form";
 import { FIGURE_NAMES, FIRST_ORDERS, type FigureName } from "@/lib/domain/outcomes/figures";
 import type { CheckIn } from "@/lib/server/outcomes/queries";
+import { sayOvertaken } from "./overtaken";
 import { sayFigures } from "./say-figures";
 
 interface CheckInFormProps {
@@ -16,7 +17,8 @@ interface CheckInFormProps {
   troubles: readonly CheckInTrouble[];
   /** Of the check-in that is corrected. */
   revision?: number;
-  isOvertaken?: boolean;
+  /** What is stored, in words, if somebody else changed it meanwhile. */
+  overtakenBy: string | null;
   /** The check-in before this one. */
   last: CheckIn | null;
 }
@@ -67,7 +69,7 @@ async function FigureField(props: CheckInFormProps & { name: FigureName; trouble
 
 /** The few figures of a check-in, each of which may be left open. */
 export async function CheckInForm(props: CheckInFormProps) {
-  const { action, typed, troubles, revision, isOvertaken } = props;
+  const { action, typed, troubles, revision, overtakenBy } = props;
   const t = await getTranslations("outcomes");
   const items = troubles.map(({ field, problem, limit = 0 }) => ({
     field,
@@ -76,8 +78,8 @@ export async function CheckInForm(props: CheckInFormProps) {
     text: t(`errors.${problem}`, { limit }),
   }));
   const troubleOf = (field: CheckInField) => items.find((one) => one.field === field)?.text;
-  const overtaken = { href: "#asOf", label: t("checkIn.overtakenLabel"), text: t("checkIn.overtaken") };
-  const all = isOvertaken ? [overtaken, ...items] : items;
+  const overtaken = overtakenBy === null ? [] : [sayOvertaken(t, "#asOf", overtakenBy)];
+  const all = [...overtaken, ...items];
   return (
     <>
       {all.length > 0 && <ErrorSummary title={t("errors.title")} items={all} />}

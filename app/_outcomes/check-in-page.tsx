@@ -62,7 +62,9 @@ export async function CheckInPage({ place, query, checkIn }: CheckInPageProps) {
         action={`${page}/save`}
         typed={typed}
         troubles={isSentBack && !reading.ok ? reading.troubles : []}
-        isOvertaken={isOvertaken}
+        overtakenBy={
+          isOvertaken && checkIn ? (await sayFigures(place.locale, checkIn.figures)).join(", ") : null
+        }
         last={others.filter(({ asOf }) => asOf <= (checkIn?.asOf ?? today)).at(-1) ?? null}
         {...(checkIn ? { revision: checkIn.revision } : {})}
       />

@@ -13,8 +13,10 @@ import {
   recordSupport,
   takeBackSupport,
 } from "@/lib/server/outcomes/commands";
+import { findCheckIn, findSupport } from "@/lib/server/outcomes/queries";
 import type { OutcomeScope } from "@/lib/server/outcomes/scope";
 
+const notThere = () => refuse(404, "There is no such record.");
 const tooLong = () => refuse(413, "This is more than the form can take.");
 
 /** The fields of a record of support as they were sent. */
@@ -34,6 +36,7 @@ export async function submitCheckIn(
 ): Promise<Response> {
   const form = await readForm(request);
   if (!form) return tooLong();
+  if (checkInId !== null && !(await findCheckIn(scope, checkInId))) return notThere();
   const page = checkInId === null ? `${outcomesPath}/check-in` : `${outcomesPath}/check-in/${checkInId}`;
   const reading = parseCheckIn((name) => form.get(name) ?? "", readTodays().last);
   if (!reading.ok) return seeOther(`${page}?again#problems`, keepTyped(page, form));
@@ -52,6 +55,7 @@ export async function submitSupport(
 ): Promise<Response> {
   const form = await readForm(request);
   if (!form) return tooLong();
+  if (supportId !== null && !(await findSupport(scope, supportId))) return notThere();
   const page = supportId === null ? `${outcomesPath}/support` : `${outcomesPath}/support/${supportId}`;
   const bodyIds = getContent().directory.map(({ id }) => id);
   const reading = parseSupport(readTypedSupport(form), bodyIds, readTodays().last);

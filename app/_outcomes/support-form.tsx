@@ -11,6 +11,7 @@ import {
   type SupportField,
   type SupportTrouble,
 } from "@/lib/domain/outcomes/support-form";
+import { sayOvertaken } from "./overtaken";
 
 interface SupportFormProps {
   readonly locale: string;
@@ -21,7 +22,8 @@ interface SupportFormProps {
   readonly troubles: readonly SupportTrouble[];
   /** Of the record that is corrected. */
   readonly revision?: number;
-  readonly isOvertaken: boolean;
+  /** What is stored, in words, if somebody else changed it meanwhile. */
+  readonly overtakenBy: string | null;
 }
 
 async function sayTroubles(troubles: readonly SupportTrouble[]) {
@@ -46,12 +48,12 @@ function listBodies(locale: string) {
 
 /** What is told of help that the firm had. */
 export async function SupportForm(props: SupportFormProps) {
-  const { locale, action, typed, revision, isOvertaken } = props;
+  const { locale, action, typed, revision, overtakenBy } = props;
   const t = await getTranslations("outcomes");
   const troubles = await sayTroubles(props.troubles);
   const troubleOf = (field: SupportField) => troubles.find((one) => one.field === field)?.text;
-  const overtaken = { href: "#type", label: t("checkIn.overtakenLabel"), text: t("support.overtaken") };
-  const all = isOvertaken ? [overtaken, ...troubles] : troubles;
+  const overtaken = overtakenBy === null ? [] : [sayOvertaken(t, "#type", overtakenBy)];
+  const all = [...overtaken, ...troubles];
   return (
     <>
       {all.length > 0 && <ErrorSummary title={t("errors.title")} items={all} />}

@@ -77,7 +77,7 @@ export async function SupportPage({ place, query, record }: SupportPageProps) {
         action={record ? `${place.path}/support/${record.id}/save` : `${place.path}/support/save`}
         typed={typed}
         troubles={isSentBack && !reading.ok ? reading.troubles : []}
-        isOvertaken={isOvertaken}
+        overtakenBy={isOvertaken && record ? await saySupport(place.locale, record) : null}
         {...(record ? { revision: record.revision } : {})}
       />
       {record && <TakeBack place={place} record={record} />}

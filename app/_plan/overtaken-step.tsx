@@ -3,16 +3,14 @@ import { ErrorSummary } from "@/app/_components/error-summary";
 import type { PlanStep } from "@/lib/server/plan/queries";
 
 interface OvertakenStepProps {
-  steps: readonly PlanStep[];
-  /** What the address of the page names. */
-  id: string | string[] | undefined;
+  step: PlanStep;
+  /** Where it can be seen as it stands now. */
+  href: string;
 }
 
 /** Says of a step that its button did nothing, since somebody else changed the step first. */
-export async function OvertakenStep({ steps, id }: OvertakenStepProps) {
-  const step = steps.find((one) => one.id === id);
-  if (!step) return null;
+export async function OvertakenStep({ step, href }: OvertakenStepProps) {
   const t = await getTranslations("plan.errors");
-  const item = { href: `#step-${step.id}`, label: step.title, text: t("overtakenMove") };
+  const item = { href, label: step.title, text: t("overtakenMove") };
   return <ErrorSummary title={t("title")} items={[item]} />;
 }

@@ -112,6 +112,7 @@ export async function PlanPage({ place, query, children }: PlanPageProps) {
   const isSentBack = query.again !== undefined;
   const reading = parseStep({ ...readTypedStep(await findTyped()), status: "open" }, readTodays().first);
   const progress = measureProgress(steps, today);
+  const overtaken = steps.find(({ id }) => id === query.overtaken);
   return (
     <>
       <BackLink href={place.back.path}>{t(`back.${place.back.to}`)}</BackLink>
@@ -119,7 +120,7 @@ export async function PlanPage({ place, query, children }: PlanPageProps) {
       {isSentBack && !reading.ok && (
         <ErrorSummary title={t("errors.title")} items={await sayTroubles(reading.troubles)} />
       )}
-      <OvertakenStep steps={steps} id={query.overtaken} />
+      {overtaken && <OvertakenStep step={overtaken} href={`#step-${overtaken.id}`} />}
       {query.added !== undefined && <Notice>{t("add.added")}</Notice>}
       <p className="mt-1 max-w-measure text-lead">
         {t(place.scope.agencyId === null ? "lead" : "leadAgency")}

@@ -15,7 +15,10 @@ export function OwnZone({ list, usual }: OwnZoneProps) {
     const select = document.getElementById(list);
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     if (!(select instanceof HTMLSelectElement) || select.value !== usual) return;
-    if ([...select.options].some(({ value }) => value === timeZone)) select.value = timeZone;
+    // Browsers do not all name a zone as the server's list does.
+    if (![...select.options].some(({ value }) => value === timeZone))
+      select.add(new Option(timeZone.replaceAll("_", " "), timeZone));
+    select.value = timeZone;
   }, [list, usual]);
   return null;
 }

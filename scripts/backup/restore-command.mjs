@@ -45,8 +45,8 @@ export async function runRestore(words) {
 }
 
 function tellWaiting(count) {
-  const [mails, they] = count === 1 ? ["One mail", "It goes"] : [`${count} mails`, "They go"];
-  return `${mails} waited to be sent at that moment. ${they} out when Seaworthy starts, also where that was done since.`;
+  const mails = count === 1 ? "One mail" : `${count} mails`;
+  return `${mails} waited to be sent at that moment. What is still wanted goes out when Seaworthy starts, even if it did since.`;
 }
 
 /** A server that is idle has no connection that could be seen. */
