@@ -1,24 +1,14 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { ErrorSummary } from "@/app/_components/error-summary";
+import { useHasScript } from "@/app/_components/use-has-script";
 import { anchorOf, FORM_ID } from "./field-names";
 import { QuestionList } from "./question-list";
 import { SavedState, saySaveState } from "./saved-state";
 import type { SectionView } from "./section-view";
 import { useQuestionStates } from "./use-question-states";
 import { useSectionForm } from "./use-section-form";
-
-const noSubscription = () => () => {};
-
-/** False while the page is as the server made it, so that it reads right without script. */
-function useHasScript(): boolean {
-  return useSyncExternalStore(
-    noSubscription,
-    () => true,
-    () => false,
-  );
-}
 
 /** Sends the form as the browser would, with the button that was pressed. */
 function sendPlainly(page: HTMLFormElement, button: HTMLElement | null) {

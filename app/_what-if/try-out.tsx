@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, useState } from "react";
+import { useHasScript } from "@/app/_components/use-has-script";
 import type { WhatIfView } from "./what-if-view";
 
 interface TryOutProps {
@@ -22,6 +23,7 @@ async function open(address: string): Promise<Opened> {
 
 /** The way into trying other answers. The engine and its data come when the reader asks for them, not with the page. */
 export function TryOut({ address, words }: TryOutProps) {
+  const hasScript = useHasScript();
   const [phase, setPhase] = useState<"closed" | "loading" | "failed">("closed");
   const [opened, setOpened] = useState<Opened | null>(null);
 
@@ -42,6 +44,8 @@ export function TryOut({ address, words }: TryOutProps) {
       <button
         type="button"
         className="button"
+        // A press before the script has come would be lost.
+        disabled={!hasScript}
         aria-disabled={phase === "loading" || undefined}
         onClick={handleOpen}
       >
