@@ -1,6 +1,7 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Day } from "@/lib/domain/day";
 import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
+import { OPEN_FIGURES } from "@/lib/domain/outcomes/figures";
 import type { SupportFields } from "@/lib/domain/outcomes/support-form";
 
 /** Answers in which a firm of content/.../examples differed at an earlier day, each day with an assessment of its own. */
@@ -34,15 +35,6 @@ interface DemoFirm {
   readonly assessments: readonly DemoAssessment[];
   readonly followUp?: DemoFollowUp;
 }
-
-const openFigures = {
-  exportShare: null,
-  countries: null,
-  employees: null,
-  turnover: null,
-  jobs: null,
-  firstOrder: null,
-} as const;
 
 export const demoFirms: readonly DemoFirm[] = [
   {
@@ -153,11 +145,11 @@ export const demoFirms: readonly DemoFirm[] = [
         },
       ],
       outcomes: [
-        { asOf: "2024-12-31", figures: { ...openFigures, exportShare: 0, countries: 0, employees: 41 } },
+        { asOf: "2024-12-31", figures: { ...OPEN_FIGURES, exportShare: 0, countries: 0, employees: 41 } },
         {
           asOf: "2025-12-31",
           figures: {
-            ...openFigures,
+            ...OPEN_FIGURES,
             exportShare: 3,
             countries: 1,
             employees: 44,
@@ -168,7 +160,7 @@ export const demoFirms: readonly DemoFirm[] = [
         {
           asOf: "2026-11-20",
           figures: {
-            ...openFigures,
+            ...OPEN_FIGURES,
             exportShare: 9,
             countries: 2,
             employees: 47,

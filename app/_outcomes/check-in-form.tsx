@@ -3,7 +3,7 @@ import { ErrorSummary } from "@/app/_components/error-summary";
 import { ChoiceField, FormField } from "@/app/_forms/form-field";
 import { formatDay } from "@/app/_results/numbers";
 import type { CheckInField, CheckInTrouble } from "@/lib/domain/outcomes/check-in-form";
-import { FIGURE_NAMES, FIRST_ORDERS, type FigureName } from "@/lib/domain/outcomes/figures";
+import { FIGURE_NAMES, FIRST_ORDERS, type FigureName, OPEN_FIGURES } from "@/lib/domain/outcomes/figures";
 import type { CheckIn } from "@/lib/server/outcomes/queries";
 import { sayOvertaken } from "./overtaken";
 import { sayFigures } from "./say-figures";
@@ -27,8 +27,7 @@ interface CheckInFormProps {
 async function sayLast(locale: string, last: CheckIn | null, name: FigureName): Promise<string | null> {
   if (last === null || typeof last.figures[name] !== "number") return null;
   const t = await getTranslations("outcomes.checkIn");
-  const open = { exportShare: null, countries: null, employees: null, turnover: null, jobs: null };
-  const [figure = ""] = await sayFigures(locale, { ...open, firstOrder: null, [name]: last.figures[name] });
+  const [figure = ""] = await sayFigures(locale, { ...OPEN_FIGURES, [name]: last.figures[name] });
   return t("last", { day: formatDay(locale, last.asOf), figure });
 }
 

@@ -29,6 +29,16 @@ export type OutcomeFigures = { readonly [Name in FigureName]: Told<number> } & {
   readonly firstOrder: Told<FirstOrder>;
 };
 
+/** All of them left open. */
+export const OPEN_FIGURES: OutcomeFigures = {
+  exportShare: null,
+  countries: null,
+  employees: null,
+  turnover: null,
+  jobs: null,
+  firstOrder: null,
+};
+
 /** True if nothing at all was told. */
 export function isEmpty(figures: OutcomeFigures): boolean {
   return Object.values(figures).every((figure) => figure === null);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RecordPart } from "@/lib/domain/access/consent";
 import type { CheckInFields } from "@/lib/domain/outcomes/check-in-form";
+import { OPEN_FIGURES } from "@/lib/domain/outcomes/figures";
 import { newAgency } from "@/lib/testing/agency";
 import { newAssessment } from "@/lib/testing/assessment";
 import { provideDatabase } from "@/lib/testing/database";
@@ -23,15 +24,10 @@ import { type OutcomeScope, openOutcomesOfCase, openOutcomesOfFirm } from "./sco
 
 provideDatabase();
 
-const open = {
-  exportShare: null,
-  countries: null,
-  employees: null,
-  turnover: null,
-  jobs: null,
-  firstOrder: null,
+const told: CheckInFields = {
+  asOf: "2026-11-25",
+  figures: { ...OPEN_FIGURES, exportShare: 12.5, jobs: "unknown" },
 };
-const told: CheckInFields = { asOf: "2026-11-25", figures: { ...open, exportShare: 12.5, jobs: "unknown" } };
 const corrected: CheckInFields = { asOf: "2026-11-20", figures: { ...told.figures, exportShare: 15 } };
 const support = {
   type: "counselling",
