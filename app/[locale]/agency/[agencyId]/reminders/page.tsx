@@ -27,7 +27,7 @@ export default async function MemberReminderPage({
     <>
       <h1 className="text-display">{t("member.title")}</h1>
       <p className="mt-1 max-w-measure text-lead">
-        {canSendMail() ? t("member.text", { hour: USUAL.quietTo }) : t("noMail")}
+        {canSendMail() ? t("member.text", { hour: USUAL.quietTo }) : t("member.noMail")}
       </p>
       {found && told && (
         <p className={`mt-2 ${told === "returned" ? "text-signal" : ""}`}>
